@@ -1,0 +1,51 @@
+package io.github.telegramspring.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Reads {@code bot-api.json} and {@code overrides.json} from one directory and writes the
+ * sources of the Bot API to another.
+ */
+public final class GenerateBotApi {
+
+	private GenerateBotApi() {
+	}
+
+	/**
+	 * Generates the sources.
+	 * @param args the directory with the schema, and the root of the generated sources
+	 * @throws IOException if something cannot be read or written
+	 */
+	public static void main(String[] args) throws IOException {
+		if (args.length != 2) {
+			throw new IllegalArgumentException("Expected the schema directory and the source directory");
+		}
+		Path input = Path.of(args[0]);
+		generate(Schema.load(input.resolve("bot-api.json")), Overrides.load(input.resolve("overrides.json")),
+				new SourceDirectory(Path.of(args[1])));
+	}
+
+	static void generate(Schema schema, Overrides overrides, SourceDirectory sources) throws IOException {
+		Documentation documentation = new Documentation(schema.commonParameters());
+		Components components = new Components(schema, overrides);
+		RecordEmitter records = new RecordEmitter(documentation);
+		UnionEmitter unions = new UnionEmitter(schema, overrides, components);
+		ModelEmitter models = new ModelEmitter(components, records, unions);
+		ValueSetEmitter valueSets = new ValueSetEmitter(overrides);
+		RequestEmitter requests = new RequestEmitter(components, records);
+		schema.types()
+			.stream()
+			.filter((type) -> !type.isUnion() && !type.name().equals("InputFile"))
+			.forEach((type) -> sources.write(Names.MODEL, models.emit(type)));
+		unions.unions().forEach((union) -> sources.write(Names.MODEL, unions.emit(union)));
+		schema.valueSets()
+			.stream()
+			.filter((set) -> !overrides.plainValueSets().contains(set.name()))
+			.forEach((set) -> sources.write(Names.MODEL, valueSets.emit(set)));
+		schema.methods().forEach((method) -> sources.write(Names.METHOD, requests.emit(method)));
+		sources.write(Names.API, new BotApiEmitter(components, records, requests, overrides).emit(schema));
+		sources.removeStale();
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.github.telegramspring.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.lang.model.element.Modifier;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/**
+ * Writes the objects of the Bot API as records that read and write themselves.
+ */
+final class ModelEmitter {
+
+	private final Components components;
+
+	private final RecordEmitter records;
+
+	private final ReaderEmitter readers = new ReaderEmitter();
+
+	private final Map<String, List<ClassName>> unions;
+
+	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions) {
+		this.components = components;
+		this.records = records;
+		this.unions = new LinkedHashMap<>();
+		unions.unions()
+			.forEach((union) -> union.objects()
+				.forEach((object) -> this.unions.computeIfAbsent(object, (name) -> new ArrayList<>())
+					.add(Names.model(union.name()))));
+	}
+
+	TypeSpec emit(Schema.Type object) {
+		ClassName name = Names.model(object.name());
+		List<Component> members = this.components.of(object);
+		TypeSpec.Builder type = this.records.emit(name, Documentation.escape(object.doc()), members,
+				this.components.factories(object.name(), members));
+		List<ClassName> interfaces = this.unions.getOrDefault(object.name(), List.of());
+		type.addSuperinterfaces(interfaces.isEmpty() ? List.of(Names.JSON_WRITABLE) : interfaces);
+		boolean acceptsText = object.rules() != null && object.rules().containsKey("stringForm");
+		this.readers.addReaders(type, name, acceptsText);
+		this.readers.addMemberLoop(type, name, members,
+				MethodSpec.methodBuilder("readMembers")
+					.addModifiers(Modifier.STATIC)
+					.addParameter(Names.JSON_PARSER, "parser"),
+				List.of());
+		type.addMethod(writer(object, members));
+		return type.build();
+	}
+
+	private static MethodSpec writer(Schema.Type object, List<Component> members) {
+		MethodSpec.Builder writer = writer().addStatement("out.startObject()");
+		for (Schema.Member member : object.fields()) {
+			if (member.isImplied()) {
+				writer.addStatement((member.constant() instanceof String) ? "out.write($S, $S)" : "out.write($S, $L)",
+						member.name(), member.constant());
+			}
+		}
+		members.forEach((component) -> writer.addStatement(component.write()));
+		return writer.addStatement("out.endObject()").build();
+	}
+
+	static MethodSpec.Builder writer() {
+		return MethodSpec.methodBuilder("writeTo")
+			.addAnnotation(Override.class)
+			.addModifiers(Modifier.PUBLIC)
+			.addParameter(Names.JSON_OUTPUT, "out");
+	}
+
+}
