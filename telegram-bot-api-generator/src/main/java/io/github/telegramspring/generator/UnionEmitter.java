@@ -59,8 +59,7 @@ final class UnionEmitter {
 		common.forEach((component) -> type.addMethod(MethodSpec.methodBuilder(component.name())
 			.addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
 			.returns(component.type())
-			.addJavadoc("Returns the {@code $L}, which every member of this union has.
-@return the {@code $L}",
+			.addJavadoc("Returns the {@code $L}, which every member of this union has.\n@return the {@code $L}",
 					component.member().name(), component.member().name())
 			.build()));
 		if (!union.closed()) {
@@ -99,8 +98,7 @@ final class UnionEmitter {
 			.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
 			.addSuperinterface(union)
 			.addJavadoc("A member of this union that came with a later version of the Bot API.\n");
-		common.forEach((component) -> type.addJavadoc("
-@param $L the {@code $L} that every member of this union has",
+		common.forEach((component) -> type.addJavadoc("\n@param $L the {@code $L} that every member of this union has",
 				component.name(), component.member().name()));
 		type.addJavadoc("\n@param json the whole object as JSON")
 			.recordConstructor(constructor.addParameter(String.class, "json").build())
