@@ -1,0 +1,95 @@
+package io.github.telegramspring.api.json;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The way in and out: parses bytes or text with a generated reader, and writes values to
+ * text. Independent of any {@code JsonMapper} of the application, so its settings cannot
+ * change the protocol.
+ */
+public final class Json {
+
+	static final JsonFactory FACTORY = JsonFactory.builder()
+		.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+		.build();
+
+	private Json() {
+	}
+
+	/**
+	 * Reads one value that must be all there is.
+	 * @param <T> the type of the value
+	 * @param json the JSON text in UTF-8
+	 * @param reader reads the value, such as {@code Update::read}
+	 * @return the value
+	 * @throws JacksonException if the JSON is malformed, of another kind, lacks something
+	 * required, or is followed by something else
+	 */
+	public static <T> T read(byte[] json, JsonReader<T> reader) {
+		try (JsonParser parser = parser(json, 0, json.length)) {
+			return read(parser, reader);
+		}
+	}
+
+	/**
+	 * Reads one value that must be all there is.
+	 * @param <T> the type of the value
+	 * @param json the JSON text
+	 * @param reader reads the value, such as {@code Update::read}
+	 * @return the value
+	 * @throws JacksonException if the JSON is malformed, of another kind, lacks something
+	 * required, or is followed by something else
+	 */
+	public static <T> T read(String json, JsonReader<T> reader) {
+		return read(json.getBytes(StandardCharsets.UTF_8), reader);
+	}
+
+	private static <T> T read(JsonParser parser, JsonReader<T> reader) {
+		JsonToken first = parser.nextToken();
+		T value = (first != null) ? reader.read(parser) : null;
+		if (value == null) {
+			throw new StreamReadException(parser,
+					(first != null) ? "Found a value of another kind: " + first : "Found no JSON at all");
+		}
+		if (parser.nextToken() != null) {
+			throw new StreamReadException(parser, "Found something after the end of the JSON value");
+		}
+		return value;
+	}
+
+	/**
+	 * Opens a parser over a part of an array.
+	 * @param json the array, which holds UTF-8
+	 * @param offset the index of the first byte
+	 * @param length the number of bytes
+	 * @return a parser that stands before the first token
+	 */
+	public static JsonParser parser(byte[] json, int offset, int length) {
+		return FACTORY.createParser(ObjectReadContext.empty(), json, offset, length);
+	}
+
+	/**
+	 * Writes a value to text.
+	 * @param value the value
+	 * @return its JSON, without white space and without members that are {@code null}
+	 */
+	public static String write(JsonWritable value) {
+		StringWriter text = new StringWriter();
+		try (JsonOutput out = JsonOutput.to(text)) {
+			value.writeTo(out);
+		}
+		return text.toString();
+	}
+
+}

@@ -1,0 +1,323 @@
+package io.github.telegramspring.api.json;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Writes Bot API values as JSON: a {@code null} is left out together with its name, times
+ * become Unix seconds, and files that have to be uploaded are set aside as
+ * {@link #attachments()} and referred to by {@code attach://}.
+ */
+public final class JsonOutput implements AutoCloseable {
+
+	private final JsonGenerator generator;
+
+	private final Map<String, Attachment> attachments = new LinkedHashMap<>();
+
+	private JsonOutput(JsonGenerator generator) {
+		this.generator = generator;
+	}
+
+	/**
+	 * Writes to a stream, in UTF-8.
+	 * @param stream the stream, which is not closed with this output
+	 * @return the output
+	 */
+	public static JsonOutput to(OutputStream stream) {
+		return new JsonOutput(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), stream));
+	}
+
+	/**
+	 * Writes characters.
+	 * @param writer the writer, which is not closed with this output
+	 * @return the output
+	 */
+	public static JsonOutput to(Writer writer) {
+		return new JsonOutput(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), writer));
+	}
+
+	/**
+	 * Writes with a generator that belongs to somebody else.
+	 * @param generator the generator
+	 * @return the output
+	 */
+	public static JsonOutput to(JsonGenerator generator) {
+		return new JsonOutput(generator);
+	}
+
+	/**
+	 * Starts a JSON object.
+	 */
+	public void startObject() {
+		this.generator.writeStartObject();
+	}
+
+	/**
+	 * Ends the JSON object that was started last.
+	 */
+	public void endObject() {
+		this.generator.writeEndObject();
+	}
+
+	/**
+	 * Writes a member that is text.
+	 * @param name the name of the member
+	 * @param value the text, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable String value) {
+		if (value != null) {
+			this.generator.writeName(name);
+			this.generator.writeString(value);
+		}
+	}
+
+	/**
+	 * Writes a member that is a 32-bit number.
+	 * @param name the name of the member
+	 * @param value the number
+	 */
+	public void write(String name, int value) {
+		this.generator.writeName(name);
+		this.generator.writeNumber(value);
+	}
+
+	/**
+	 * Writes a member that is a 64-bit number.
+	 * @param name the name of the member
+	 * @param value the number
+	 */
+	public void write(String name, long value) {
+		this.generator.writeName(name);
+		this.generator.writeNumber(value);
+	}
+
+	/**
+	 * Writes a member that is a floating point number.
+	 * @param name the name of the member
+	 * @param value the number
+	 */
+	public void write(String name, double value) {
+		this.generator.writeName(name);
+		this.generator.writeNumber(value);
+	}
+
+	/**
+	 * Writes a member that is true or false.
+	 * @param name the name of the member
+	 * @param value the value
+	 */
+	public void write(String name, boolean value) {
+		this.generator.writeName(name);
+		this.generator.writeBoolean(value);
+	}
+
+	/**
+	 * Writes a member that is a number, if there is one.
+	 * @param name the name of the member
+	 * @param value the number, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable Number value) {
+		if (value != null) {
+			this.generator.writeName(name);
+			writeValue(value);
+		}
+	}
+
+	/**
+	 * Writes a member that is true or false, if it is either.
+	 * @param name the name of the member
+	 * @param value the value, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable Boolean value) {
+		if (value != null) {
+			write(name, value.booleanValue());
+		}
+	}
+
+	/**
+	 * Writes a member that is a point in time, as Unix seconds.
+	 * @param name the name of the member
+	 * @param value the time, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable Instant value) {
+		if (value != null) {
+			write(name, value.getEpochSecond());
+		}
+	}
+
+	/**
+	 * Writes a member that is a span of time, in seconds and their fraction.
+	 * @param name the name of the member
+	 * @param value the duration, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable Duration value) {
+		if (value != null) {
+			this.generator.writeName(name);
+			writeValue(value);
+		}
+	}
+
+	/**
+	 * Writes a member that writes itself.
+	 * @param name the name of the member
+	 * @param value the value, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable JsonWritable value) {
+		if (value != null) {
+			this.generator.writeName(name);
+			value.writeTo(this);
+		}
+	}
+
+	/**
+	 * Writes a member that is an array.
+	 * @param name the name of the member
+	 * @param values the elements, or {@code null} to leave the member out
+	 */
+	public void write(String name, @Nullable Collection<?> values) {
+		if (values != null) {
+			this.generator.writeName(name);
+			writeValue(values);
+		}
+	}
+
+	/**
+	 * Writes a member only when it is true, as the Bot API does with values that are
+	 * either true or absent.
+	 * @param name the name of the member
+	 * @param value whether to write the member
+	 */
+	public void writeFlag(String name, boolean value) {
+		if (value) {
+			write(name, true);
+		}
+	}
+
+	/**
+	 * Writes a value at the current position.
+	 * @param value text, a number, true or false, a duration or instant (in seconds), a
+	 * collection or map of such values, or a value that writes itself
+	 */
+	public void writeValue(Object value) {
+		if (value instanceof JsonWritable writable) {
+			writable.writeTo(this);
+		}
+		else if (value instanceof Collection<?> values) {
+			this.generator.writeStartArray();
+			values.forEach(this::writeValue);
+			this.generator.writeEndArray();
+		}
+		else if (value instanceof Map<?, ?> members) {
+			startObject();
+			members.forEach(this::writeMember);
+			endObject();
+		}
+		else if (value instanceof Instant instant) {
+			this.generator.writeNumber(instant.getEpochSecond());
+		}
+		else if (value instanceof Duration duration) {
+			writeSeconds(duration);
+		}
+		else {
+			writeScalar(value);
+		}
+	}
+
+	private void writeMember(@Nullable Object name, @Nullable Object value) {
+		if (value != null) {
+			this.generator.writeName(String.valueOf(name));
+			writeValue(value);
+		}
+	}
+
+	private void writeScalar(Object value) {
+		if (value instanceof Integer number) {
+			this.generator.writeNumber(number);
+		}
+		else if (value instanceof Long number) {
+			this.generator.writeNumber(number);
+		}
+		else if (value instanceof Double number) {
+			this.generator.writeNumber(number);
+		}
+		else if (value instanceof BigDecimal number) {
+			this.generator.writeNumber(number);
+		}
+		else if (value instanceof Boolean bool) {
+			this.generator.writeBoolean(bool);
+		}
+		else if (value instanceof CharSequence text) {
+			this.generator.writeString(text.toString());
+		}
+		else {
+			throw new IllegalArgumentException("A Bot API value cannot be made of " + value.getClass().getName()
+					+ "; allowed are text, numbers, booleans, Instant, Duration, collections, maps and JsonWritable");
+		}
+	}
+
+	private void writeSeconds(Duration duration) {
+		if (duration.getNano() == 0) {
+			this.generator.writeNumber(duration.toSeconds());
+		}
+		else {
+			this.generator.writeNumber(BigDecimal.valueOf(duration.getSeconds())
+				.add(BigDecimal.valueOf(duration.getNano(), 9))
+				.stripTrailingZeros());
+		}
+	}
+
+	/**
+	 * Writes JSON as it is.
+	 * @param json one JSON value
+	 */
+	public void writeRaw(String json) {
+		this.generator.writeRawValue(json);
+	}
+
+	/**
+	 * Writes a reference to content that is sent beside the JSON.
+	 * @param attachment the content; the same object is sent once however often it is
+	 * referred to
+	 */
+	public void attach(Attachment attachment) {
+		this.generator.writeString("attach://" + partName(attachment));
+	}
+
+	private String partName(Attachment attachment) {
+		for (Map.Entry<String, Attachment> known : this.attachments.entrySet()) {
+			if (known.getValue() == attachment) {
+				return known.getKey();
+			}
+		}
+		String name = "file" + this.attachments.size();
+		this.attachments.put(name, attachment);
+		return name;
+	}
+
+	/**
+	 * Returns the content that has to be sent beside the JSON written so far.
+	 * @return the attachments by the name of their part, in order of appearance
+	 */
+	public Map<String, Attachment> attachments() {
+		return this.attachments;
+	}
+
+	/**
+	 * Hands everything written so far to the stream or writer underneath.
+	 */
+	@Override
+	public void close() {
+		this.generator.close();
+	}
+
+}

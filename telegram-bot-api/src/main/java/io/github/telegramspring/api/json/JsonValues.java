@@ -1,0 +1,369 @@
+package io.github.telegramspring.api.json;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * Reads the values a Bot API object is made of. Each kind of value has two readers: the
+ * plain one fails when the value is of another JSON kind, the {@code OrNull} one skips
+ * such a value and answers {@code null}, so that an optional member that is not what the
+ * Bot API says costs nothing but itself.
+ */
+public final class JsonValues {
+
+	/**
+	 * What {@link #nextMember} answers at the end of an object.
+	 */
+	public static final int END = -1;
+
+	private JsonValues() {
+	}
+
+	/**
+	 * Prepares the names of an object's members for {@link #nextMember}.
+	 * @param names the names, each at the index it shall be reported as
+	 * @return the matcher
+	 */
+	public static PropertyNameMatcher names(String... names) {
+		return Json.FACTORY.constructNameMatcher(Arrays.stream(names).<Named>map(Named::fromString).toList(), false);
+	}
+
+	/**
+	 * Moves to the value of the next member whose name is known; members with other names
+	 * are skipped.
+	 * @param parser a parser within an object
+	 * @param names the known names
+	 * @return the index of the name, or {@link #END} at the end of the object
+	 */
+	public static int nextMember(JsonParser parser, PropertyNameMatcher names) {
+		while (true) {
+			int match = parser.nextNameMatch(names);
+			if (match >= 0) {
+				parser.nextToken();
+				return match;
+			}
+			if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
+				return END;
+			}
+			if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+				throw new StreamReadException(parser, "Found the end of the JSON within an object");
+			}
+			parser.nextToken();
+			parser.skipChildren();
+		}
+	}
+
+	/**
+	 * Checks that an object starts here.
+	 * @param parser the parser
+	 * @param type the Bot API type that is expected, for the message
+	 */
+	public static void requireObject(JsonParser parser, String type) {
+		if (parser.currentToken() != JsonToken.START_OBJECT) {
+			throw wrongKind(parser, "an object (" + type + ")");
+		}
+	}
+
+	/**
+	 * Tells whether an object starts here, and skips the value if it is something else.
+	 * @param parser the parser
+	 * @return whether an object can be read
+	 */
+	public static boolean isObject(JsonParser parser) {
+		return is(parser, JsonToken.START_OBJECT);
+	}
+
+	private static boolean is(JsonParser parser, JsonToken token) {
+		if (parser.currentToken() == token) {
+			return true;
+		}
+		parser.skipChildren();
+		return false;
+	}
+
+	/**
+	 * Makes the exception for an object that lacks required members.
+	 * @param parser the parser, at the end of the object
+	 * @param type the Bot API type of the object
+	 * @param seen a bit for each required member that was read
+	 * @param required the names of the required members
+	 * @return the exception to throw
+	 */
+	public static StreamReadException missing(JsonParser parser, String type, long seen, String... required) {
+		List<String> missing = new ArrayList<>();
+		for (int i = 0; i < required.length; i++) {
+			if ((seen & (1L << i)) == 0) {
+				missing.add(required[i]);
+			}
+		}
+		return new StreamReadException(parser, type + " lacks " + String.join(", ", missing) + where(parser));
+	}
+
+	/**
+	 * Moves to the end of an object.
+	 * @param parser a parser within the object
+	 */
+	public static void skipMembers(JsonParser parser) {
+		while (parser.nextName() != null) {
+			parser.nextToken();
+			parser.skipChildren();
+		}
+	}
+
+	private static StreamReadException wrongKind(JsonParser parser, String expected) {
+		JsonToken token = parser.currentToken();
+		String found = (token != null) ? token.name().toLowerCase(Locale.ROOT) : "nothing";
+		return new StreamReadException(parser, "Expected " + expected + " but found " + found + where(parser));
+	}
+
+	private static String where(JsonParser parser) {
+		return " at " + parser.streamReadContext().pathAsPointer();
+	}
+
+	/**
+	 * Checks that a value was read.
+	 * @param <T> the type of the value
+	 * @param value what was read
+	 * @param parser the parser
+	 * @param expected what is expected, for the message
+	 * @return the value
+	 */
+	public static <T> T require(@Nullable T value, JsonParser parser, String expected) {
+		if (value == null) {
+			throw wrongKind(parser, expected);
+		}
+		return value;
+	}
+
+	/**
+	 * Reads text.
+	 * @param parser the parser
+	 * @return the text
+	 */
+	public static String readString(JsonParser parser) {
+		return require(readStringOrNull(parser), parser, "a string");
+	}
+
+	/**
+	 * Reads text, if that is what is there.
+	 * @param parser the parser
+	 * @return the text or {@code null}
+	 */
+	public static @Nullable String readStringOrNull(JsonParser parser) {
+		return is(parser, JsonToken.VALUE_STRING) ? parser.getString() : null;
+	}
+
+	/**
+	 * Reads true or false.
+	 * @param parser the parser
+	 * @return the value
+	 */
+	public static boolean readBoolean(JsonParser parser) {
+		return require(readBooleanOrNull(parser), parser, "true or false");
+	}
+
+	/**
+	 * Reads true or false, if that is what is there.
+	 * @param parser the parser
+	 * @return the value or {@code null}
+	 */
+	public static @Nullable Boolean readBooleanOrNull(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+			return token == JsonToken.VALUE_TRUE;
+		}
+		parser.skipChildren();
+		return null;
+	}
+
+	/**
+	 * Reads a value that is either true or absent.
+	 * @param parser the parser
+	 * @return whether the value is true
+	 */
+	public static boolean readFlag(JsonParser parser) {
+		return is(parser, JsonToken.VALUE_TRUE);
+	}
+
+	/**
+	 * Reads a 32-bit whole number.
+	 * @param parser the parser
+	 * @return the number
+	 */
+	public static int readInt(JsonParser parser) {
+		long value = readLong(parser);
+		if ((int) value != value) {
+			throw wrongKind(parser, "a whole number of 32 bits");
+		}
+		return (int) value;
+	}
+
+	/**
+	 * Reads a 32-bit whole number, if that is what is there.
+	 * @param parser the parser
+	 * @return the number or {@code null}
+	 */
+	public static @Nullable Integer readIntOrNull(JsonParser parser) {
+		if (!isLong(parser)) {
+			return null;
+		}
+		long value = parser.getLongValue();
+		return ((int) value == value) ? (int) value : null;
+	}
+
+	/**
+	 * Reads a 64-bit whole number.
+	 * @param parser the parser
+	 * @return the number
+	 */
+	public static long readLong(JsonParser parser) {
+		if (!isLong(parser)) {
+			throw wrongKind(parser, "a whole number");
+		}
+		return parser.getLongValue();
+	}
+
+	/**
+	 * Reads a 64-bit whole number, if that is what is there.
+	 * @param parser the parser
+	 * @return the number or {@code null}
+	 */
+	public static @Nullable Long readLongOrNull(JsonParser parser) {
+		return isLong(parser) ? parser.getLongValue() : null;
+	}
+
+	private static boolean isLong(JsonParser parser) {
+		return is(parser, JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+	}
+
+	/**
+	 * Reads a number that may have a fraction.
+	 * @param parser the parser
+	 * @return the number
+	 */
+	public static double readDouble(JsonParser parser) {
+		return require(readDoubleOrNull(parser), parser, "a number");
+	}
+
+	/**
+	 * Reads a number that may have a fraction, if that is what is there.
+	 * @param parser the parser
+	 * @return the number or {@code null}
+	 */
+	public static @Nullable Double readDoubleOrNull(JsonParser parser) {
+		if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+				|| parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+			return parser.getDoubleValue();
+		}
+		parser.skipChildren();
+		return null;
+	}
+
+	/**
+	 * Reads a point in time, given in Unix seconds.
+	 * @param parser the parser
+	 * @return the time
+	 */
+	public static Instant readInstant(JsonParser parser) {
+		return require(readInstantOrNull(parser), parser, "a time in Unix seconds");
+	}
+
+	/**
+	 * Reads a point in time, given in Unix seconds, if that is what is there.
+	 * @param parser the parser
+	 * @return the time or {@code null}
+	 */
+	public static @Nullable Instant readInstantOrNull(JsonParser parser) {
+		try {
+			return isLong(parser) ? Instant.ofEpochSecond(parser.getLongValue()) : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * Reads a span of time, given in seconds.
+	 * @param parser the parser
+	 * @return the duration
+	 */
+	public static Duration readSeconds(JsonParser parser) {
+		return require(readSecondsOrNull(parser), parser, "a number of seconds");
+	}
+
+	/**
+	 * Reads a span of time, given in seconds, if that is what is there.
+	 * @param parser the parser
+	 * @return the duration or {@code null}
+	 */
+	public static @Nullable Duration readSecondsOrNull(JsonParser parser) {
+		if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+			return Duration.ofNanos(Math.round(parser.getDoubleValue() * 1e9));
+		}
+		return isLong(parser) ? Duration.ofSeconds(parser.getLongValue()) : null;
+	}
+
+	/**
+	 * Reads an array; elements that are not of the expected JSON kind are left out.
+	 * @param <T> the type of the elements
+	 * @param parser the parser
+	 * @param elements reads an element
+	 * @return an immutable list
+	 */
+	public static <T> List<T> readList(JsonParser parser, JsonReader<T> elements) {
+		return require(readListOrNull(parser, elements), parser, "an array");
+	}
+
+	/**
+	 * Reads an array, if that is what is there; elements that are not of the expected
+	 * JSON kind are left out.
+	 * @param <T> the type of the elements
+	 * @param parser the parser
+	 * @param elements reads an element
+	 * @return an immutable list or {@code null}
+	 */
+	public static <T> @Nullable List<T> readListOrNull(JsonParser parser, JsonReader<T> elements) {
+		if (!is(parser, JsonToken.START_ARRAY)) {
+			return null;
+		}
+		List<T> list = new ArrayList<>(4);
+		JsonToken token = parser.nextToken();
+		while (token != JsonToken.END_ARRAY && token != null) {
+			T element = elements.read(parser);
+			if (element != null) {
+				list.add(element);
+			}
+			token = parser.nextToken();
+		}
+		return List.copyOf(list);
+	}
+
+	/**
+	 * Moves into an object and, if its first member has the given name and is text, past
+	 * that member.
+	 * @param parser a parser at the start of an object
+	 * @param name the name of the member that tells the object's type
+	 * @return the text; or {@code null} when something else comes first, with the parser
+	 * on the name of the first member or the end of the object
+	 */
+	public static @Nullable String leadingString(JsonParser parser, String name) {
+		if (!Objects.equals(parser.nextName(), name)) {
+			return null;
+		}
+		return parser.nextStringValue();
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.github.telegramspring.api.method;
+
+import io.github.telegramspring.api.json.JsonWritable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A call of a Bot API method, with its arguments: a value that can be kept, compared and
+ * executed any number of times. For each of the methods there is a record of the same
+ * name:
+ *
+ * <pre class="code">
+ * SendMessage hello = SendMessage.of(chatId, "&lt;b&gt;Hello&lt;/b&gt;").parseMode(ParseMode.HTML);
+ * Message sent = bot.execute(hello);
+ * </pre>
+ *
+ * @param <R> the type of the result
+ */
+public interface BotMethod<R> extends JsonWritable {
+
+	/**
+	 * Returns the name of the method in the Bot API.
+	 * @return the name, such as {@code sendMessage}
+	 */
+	String methodName();
+
+	/**
+	 * Reads the result that Telegram answered.
+	 * @param parser a parser on the first token of the result
+	 * @return the result
+	 * @throws tools.jackson.core.JacksonException if the result is not what the Bot API
+	 * says
+	 */
+	R readResult(JsonParser parser);
+
+}
