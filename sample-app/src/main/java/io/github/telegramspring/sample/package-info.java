@@ -5,3 +5,4 @@
 package io.github.telegramspring.sample;
 
 import org.jspecify.annotations.NullMarked;
+
