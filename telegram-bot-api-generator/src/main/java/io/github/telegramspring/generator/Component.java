@@ -29,6 +29,14 @@ record Component(Schema.Member member, String name, Shape shape, boolean secret)
 		return this.member.type().equals("True") && this.member.required();
 	}
 
+	/**
+	 * Whether an object without the value is no use. A missing boolean is taken for false
+	 * instead: new versions add booleans that servers of an older version do not send.
+	 */
+	boolean isIndispensable() {
+		return this.member.required() && !this.shape.type().equals(TypeName.BOOLEAN);
+	}
+
 	boolean isNullable() {
 		return !this.member.required() && !isFlag();
 	}

@@ -96,7 +96,11 @@ final class Documentation {
 	 * Makes plain text safe within javadoc.
 	 */
 	static String escape(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;");
+		return text.replace("&", "&amp;")
+			.replace("<", "&lt;")
+			.replace(">", "&gt;")
+			.replace("@", "&#64;")
+			.replace("*/", "*&#47;");
 	}
 
 	/**

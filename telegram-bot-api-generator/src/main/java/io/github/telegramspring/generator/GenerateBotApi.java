@@ -2,6 +2,10 @@ package io.github.telegramspring.generator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.palantir.javapoet.TypeSpec;
 
 /**
  * Reads {@code bot-api.json} and {@code overrides.json} from one directory and writes the
@@ -31,18 +35,22 @@ public final class GenerateBotApi {
 		Components components = new Components(schema, overrides);
 		RecordEmitter records = new RecordEmitter(documentation);
 		UnionEmitter unions = new UnionEmitter(schema, overrides, components);
-		ModelEmitter models = new ModelEmitter(components, records, unions);
+		ModelEmitter models = new ModelEmitter(components, records, unions, overrides);
 		ValueSetEmitter valueSets = new ValueSetEmitter(overrides);
 		RequestEmitter requests = new RequestEmitter(components, records);
+		List<TypeSpec> types = new ArrayList<>();
 		schema.types()
 			.stream()
 			.filter((type) -> !type.isUnion() && !type.name().equals("InputFile"))
-			.forEach((type) -> sources.write(Names.MODEL, models.emit(type)));
-		unions.unions().forEach((union) -> sources.write(Names.MODEL, unions.emit(union)));
+			.forEach((type) -> types.add(models.emit(type)));
+		unions.unions().forEach((union) -> types.add(unions.emit(union)));
 		schema.valueSets()
 			.stream()
 			.filter((set) -> !overrides.plainValueSets().contains(set.name()))
-			.forEach((set) -> sources.write(Names.MODEL, valueSets.emit(set)));
+			.forEach((set) -> types.add(valueSets.emit(set)));
+		types.forEach((type) -> sources.write(Names.MODEL, type));
+		sources.write(Names.MODEL,
+				new ReaderIndexEmitter().emit(types.stream().map((type) -> Names.model(type.name())).toList()));
 		schema.methods().forEach((method) -> sources.write(Names.METHOD, requests.emit(method)));
 		sources.write(Names.API, new BotApiEmitter(components, records, requests, overrides).emit(schema));
 		sources.removeStale();

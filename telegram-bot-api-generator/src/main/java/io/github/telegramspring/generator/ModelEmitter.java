@@ -22,16 +22,18 @@ final class ModelEmitter {
 
 	private final ReaderEmitter readers = new ReaderEmitter();
 
-	private final Map<String, List<ClassName>> unions;
+	private final Map<String, List<ClassName>> interfaces = new LinkedHashMap<>();
 
-	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions) {
+	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions, Overrides overrides) {
 		this.components = components;
 		this.records = records;
-		this.unions = new LinkedHashMap<>();
 		unions.unions()
-			.forEach((union) -> union.objects()
-				.forEach((object) -> this.unions.computeIfAbsent(object, (name) -> new ArrayList<>())
-					.add(Names.model(union.name()))));
+			.forEach((union) -> union.objects().forEach((object) -> implement(object, Names.model(union.name()))));
+		overrides.views().forEach((object, view) -> implement(object, Names.model(view)));
+	}
+
+	private void implement(String object, ClassName type) {
+		this.interfaces.computeIfAbsent(object, (name) -> new ArrayList<>()).add(type);
 	}
 
 	TypeSpec emit(Schema.Type object) {
@@ -39,8 +41,7 @@ final class ModelEmitter {
 		List<Component> members = this.components.of(object);
 		TypeSpec.Builder type = this.records.emit(name, Documentation.escape(object.doc()), members,
 				this.components.factories(object.name(), members));
-		List<ClassName> interfaces = this.unions.getOrDefault(object.name(), List.of());
-		type.addSuperinterfaces(interfaces.isEmpty() ? List.of(Names.JSON_WRITABLE) : interfaces);
+		type.addSuperinterfaces(this.interfaces.getOrDefault(object.name(), List.of(Names.JSON_WRITABLE)));
 		boolean acceptsText = object.rules() != null && object.rules().containsKey("stringForm");
 		this.readers.addReaders(type, name, acceptsText);
 		this.readers.addMemberLoop(type, name, members,

@@ -21,11 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param constantNames the names of constants, by value set and value
  * @param factories the members, by type or method, that further factory methods take
  * @param closedUnions the unions that cannot have unknown members
+ * @param views the hand-written interfaces that some types implement, by type
  */
 record Overrides(Map<String, String> unionNames, Map<String, String> unionDocs, Set<String> wide, Set<String> secrets,
 		Map<String, String> methodNames, Set<String> openValueSets, Set<String> plainValueSets,
 		Map<String, Map<String, String>> constantNames, Map<String, List<List<String>>> factories,
-		Set<String> closedUnions) {
+		Set<String> closedUnions, Map<String, String> views) {
 
 	static Overrides load(Path file) {
 		return JsonMapper.shared().readValue(file.toFile(), Overrides.class);

@@ -83,7 +83,7 @@ final class ReaderEmitter {
 	}
 
 	private static void addLoop(MethodSpec.Builder loop, ClassName name, List<Component> components) {
-		List<Component> required = components.stream().filter((component) -> component.member().required()).toList();
+		List<Component> required = components.stream().filter(Component::isIndispensable).toList();
 		components.forEach((component) -> loop.addStatement("$T $N = $L",
 				component.isNullable() ? component.type() : component.shape().type(), component.name(),
 				initial(component)));

@@ -30,6 +30,12 @@ record Schema(String version, Map<String, String> commonParameters, List<Type> t
 			.readValue(file.toFile(), Schema.class);
 	}
 
+	Map<String, Type> typesByName() {
+		Map<String, Type> byName = new LinkedHashMap<>();
+		this.types.forEach((type) -> byName.put(type.name(), type));
+		return byName;
+	}
+
 	/**
 	 * An object or a union.
 	 *
@@ -153,12 +159,6 @@ record Schema(String version, Map<String, String> commonParameters, List<Type> t
 	 * @param valueDocs the sentences about single values
 	 */
 	record ValueSet(String name, String doc, List<Object> values, @Nullable Map<String, String> valueDocs) {
-	}
-
-	Map<String, Type> typesByName() {
-		Map<String, Type> byName = new LinkedHashMap<>();
-		this.types.forEach((type) -> byName.put(type.name(), type));
-		return byName;
 	}
 
 }

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * A JSON object set aside until it is known which type it is of: needed when the member
@@ -19,10 +20,13 @@ public final class BufferedObject {
 
 	private final byte[] json;
 
+	private final JsonParser origin;
+
 	private final Map<String, String> members = new HashMap<>();
 
-	private BufferedObject(byte[] json) {
+	private BufferedObject(byte[] json, JsonParser origin) {
 		this.json = json;
+		this.origin = origin;
 		try (JsonParser parser = parser()) {
 			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 				boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
@@ -74,12 +78,12 @@ public final class BufferedObject {
 					parser.nextToken();
 				}
 				generator.writeName(parser.currentName());
-				generator.copyCurrentStructure(parser);
+				generator.copyCurrentStructureExact(parser);
 				parser.nextToken();
 			}
 			generator.writeEndObject();
 		}
-		return new BufferedObject(bytes.toByteArray());
+		return new BufferedObject(bytes.toByteArray(), parser);
 	}
 
 	/**
@@ -106,8 +110,23 @@ public final class BufferedObject {
 	 */
 	public JsonParser parser() {
 		JsonParser parser = Json.parser(this.json, 0, this.json.length);
+		parser.assignCurrentValue(this.origin);
 		parser.nextToken();
 		return parser;
+	}
+
+	/**
+	 * Tells where a parser is, counted from the beginning of the JSON that objects on the
+	 * way were taken from.
+	 */
+	static String path(JsonParser parser) {
+		TokenStreamContext context = parser.streamReadContext();
+		TokenStreamContext root = context;
+		while (root.getParent() != null) {
+			root = root.getParent();
+		}
+		String path = context.pathAsPointer().toString();
+		return (root.currentValue() instanceof JsonParser origin) ? path(origin) + path : path;
 	}
 
 	/**

@@ -1,12 +1,16 @@
 package io.github.telegramspring.api.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamReadException;
@@ -19,7 +23,14 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class Json {
 
+	/**
+	 * More than any value of the Bot API needs, and few enough for the stack of any
+	 * thread.
+	 */
+	private static final int MAX_NESTING_DEPTH = 200;
+
 	static final JsonFactory FACTORY = JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING_DEPTH).build())
 		.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
 		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
 		.build();
@@ -77,6 +88,19 @@ public final class Json {
 	 */
 	public static JsonParser parser(byte[] json, int offset, int length) {
 		return FACTORY.createParser(ObjectReadContext.empty(), json, offset, length);
+	}
+
+	/**
+	 * Copies the current value as it is, but for white space.
+	 * @param parser a parser on the first token of the value, left on its last one
+	 * @return the JSON in UTF-8
+	 */
+	public static byte[] copy(JsonParser parser) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+			generator.copyCurrentStructureExact(parser);
+		}
+		return bytes.toByteArray();
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -124,13 +123,27 @@ public final class JsonValues {
 	}
 
 	private static StreamReadException wrongKind(JsonParser parser, String expected) {
-		JsonToken token = parser.currentToken();
-		String found = (token != null) ? token.name().toLowerCase(Locale.ROOT) : "nothing";
-		return new StreamReadException(parser, "Expected " + expected + " but found " + found + where(parser));
+		return new StreamReadException(parser,
+				"Expected " + expected + " but found " + kind(parser.currentToken()) + where(parser));
+	}
+
+	private static String kind(@Nullable JsonToken token) {
+		if (token == null) {
+			return "nothing";
+		}
+		return switch (token) {
+			case START_OBJECT, END_OBJECT -> "an object";
+			case START_ARRAY, END_ARRAY -> "an array";
+			case VALUE_STRING -> "a string";
+			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+			case VALUE_TRUE -> "true";
+			case VALUE_FALSE -> "false";
+			default -> "null";
+		};
 	}
 
 	private static String where(JsonParser parser) {
-		return " at " + parser.streamReadContext().pathAsPointer();
+		return " at " + BufferedObject.path(parser);
 	}
 
 	/**
@@ -266,7 +279,8 @@ public final class JsonValues {
 	public static @Nullable Double readDoubleOrNull(JsonParser parser) {
 		if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
 				|| parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-			return parser.getDoubleValue();
+			double value = parser.getDoubleValue();
+			return Double.isFinite(value) ? value : null;
 		}
 		parser.skipChildren();
 		return null;
@@ -311,7 +325,8 @@ public final class JsonValues {
 	 */
 	public static @Nullable Duration readSecondsOrNull(JsonParser parser) {
 		if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-			return Duration.ofNanos(Math.round(parser.getDoubleValue() * 1e9));
+			double nanos = parser.getDoubleValue() * 1e9;
+			return (Math.abs(nanos) < Long.MAX_VALUE) ? Duration.ofNanos(Math.round(nanos)) : null;
 		}
 		return isLong(parser) ? Duration.ofSeconds(parser.getLongValue()) : null;
 	}

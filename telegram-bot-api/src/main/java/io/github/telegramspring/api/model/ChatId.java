@@ -4,9 +4,10 @@ import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.Assert;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+
+import org.springframework.util.Assert;
 
 /**
  * Where a call is directed to: a chat, by its number or by the public name of a
@@ -84,19 +85,14 @@ public record ChatId(long id, @Nullable String username) implements JsonWritable
 	 * @return the id, or {@code null} if there is neither a number nor a name
 	 */
 	public static @Nullable ChatId readOrNull(JsonParser parser) {
+		boolean named = parser.currentToken() == JsonToken.VALUE_STRING;
+		Object value = named ? parser.getString() : JsonValues.readLongOrNull(parser);
 		try {
-			if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-				return of(parser.getLongValue());
-			}
-			if (parser.currentToken() == JsonToken.VALUE_STRING) {
-				return of(parser.getString());
-			}
+			return (value != null) ? of(value.toString()) : null;
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
-		parser.skipChildren();
-		return null;
 	}
 
 	@Override

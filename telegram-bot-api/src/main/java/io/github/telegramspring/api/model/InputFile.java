@@ -12,9 +12,10 @@ import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.Assert;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 
 /**
  * A file to send: one that Telegram has already, one it shall fetch from the web, or one
@@ -99,11 +100,8 @@ public sealed interface InputFile extends JsonWritable {
 	 * @return the file, or {@code null} if there is no text
 	 */
 	static @Nullable InputFile readOrNull(JsonParser parser) {
-		if (parser.currentToken() == JsonToken.VALUE_STRING) {
-			return new FileId(parser.getString());
-		}
-		parser.skipChildren();
-		return null;
+		String text = JsonValues.readStringOrNull(parser);
+		return StringUtils.hasText(text) ? new FileId(text) : null;
 	}
 
 	/**

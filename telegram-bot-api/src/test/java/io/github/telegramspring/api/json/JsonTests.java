@@ -1,0 +1,68 @@
+package io.github.telegramspring.api.json;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.telegramspring.api.model.Chat;
+import io.github.telegramspring.api.model.ChatType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class JsonTests {
+
+	private static final String CHAT = "{\"id\":1,\"type\":\"private\",\"first_name\":\"Ä\"}";
+
+	@Test
+	void readsTextAndBytes() {
+		Chat chat = Chat.of(1, ChatType.PRIVATE).firstName("Ä");
+		assertThat(Json.read(CHAT, Chat::read)).isEqualTo(chat);
+		assertThat(Json.read(CHAT.getBytes(StandardCharsets.UTF_8), Chat::read)).isEqualTo(chat);
+	}
+
+	@Test
+	void readsAPartOfAnArray() {
+		byte[] json = ("xx" + CHAT + "yy").getBytes(StandardCharsets.UTF_8);
+		try (JsonParser parser = Json.parser(json, 2, json.length - 4)) {
+			parser.nextToken();
+			assertThat(Chat.read(parser).firstName()).isEqualTo("Ä");
+			assertThat(parser.nextToken()).isNull();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "1", "," })
+	void refusesSomethingAfterTheValue(String rest) {
+		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> Json.read(CHAT + rest, Chat::read));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " \n" })
+	void refusesNoJsonAtAll(String json) {
+		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> Json.read(json, Chat::read))
+			.withMessageStartingWith("Found no JSON at all");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{", "{\"id\"", "{\"id\":", "{\"id\":1", "{\"id\":1,", "{\"id\":1,\"a\":[", "<html>",
+			"{\"id\":01}" })
+	void refusesBrokenJson(String json) {
+		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> Json.read(json, Chat::read));
+	}
+
+	@Test
+	void refusesAValueThatTheReaderDoesNotWant() {
+		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> Json.read("[]", Chat::readOrNull))
+			.withMessageStartingWith("Found a value of another kind");
+	}
+
+	@Test
+	void writesWithoutWhiteSpaceAndNulls() {
+		assertThat(Json.write(Chat.of(1, ChatType.PRIVATE).firstName("Ä").lastName(null))).isEqualTo(CHAT);
+	}
+
+}
