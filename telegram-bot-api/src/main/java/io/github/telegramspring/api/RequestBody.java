@@ -1,0 +1,105 @@
+package io.github.telegramspring.api;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+import io.github.telegramspring.api.json.Attachment;
+import io.github.telegramspring.api.json.JsonOutput;
+import io.github.telegramspring.api.method.BotMethod;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.StreamingHttpOutputMessage;
+import org.springframework.http.client.ClientHttpRequest;
+
+/**
+ * The body of one call: JSON, or parts if there are files to upload. It remembers whether
+ * it was written to its end, because a server cannot have carried out a request of which
+ * it did not get all.
+ */
+abstract class RequestBody implements StreamingHttpOutputMessage.Body {
+
+	private volatile boolean written;
+
+	static RequestBody of(BotMethod<?> method) {
+		JsonBuffer json = new JsonBuffer();
+		Map<String, Attachment> attachments = write(method, json);
+		return attachments.isEmpty() ? new JsonBody(json) : MultipartBody.of(method.methodName(), json, attachments);
+	}
+
+	private static Map<String, Attachment> write(BotMethod<?> method, JsonBuffer json) {
+		try (JsonOutput out = JsonOutput.to(json)) {
+			method.writeTo(out);
+			return out.attachments();
+		}
+	}
+
+	abstract String contentType();
+
+	/**
+	 * Returns the length of the body.
+	 * @return the length in bytes, or -1 if it is not known
+	 */
+	abstract long contentLength();
+
+	abstract void writeContent(OutputStream out) throws IOException;
+
+	final void writeTo(ClientHttpRequest request) throws IOException {
+		HttpHeaders headers = request.getHeaders();
+		headers.set(HttpHeaders.CONTENT_TYPE, contentType());
+		long length = contentLength();
+		if (length >= 0) {
+			headers.setContentLength(length);
+		}
+		if (request instanceof StreamingHttpOutputMessage streaming) {
+			streaming.setBody(this);
+		}
+		else {
+			writeTo(request.getBody());
+		}
+	}
+
+	@Override
+	public final void writeTo(OutputStream out) throws IOException {
+		writeContent(out);
+		this.written = true;
+	}
+
+	@Override
+	public final boolean repeatable() {
+		return true;
+	}
+
+	boolean isWritten() {
+		return this.written;
+	}
+
+	/**
+	 * A body without files.
+	 */
+	private static final class JsonBody extends RequestBody {
+
+		private final JsonBuffer json;
+
+		JsonBody(JsonBuffer json) {
+			this.json = json;
+		}
+
+		@Override
+		String contentType() {
+			return "application/json";
+		}
+
+		@Override
+		long contentLength() {
+			return this.json.size();
+		}
+
+		@Override
+		void writeContent(OutputStream out) throws IOException {
+			this.json.sendTo(out);
+		}
+
+	}
+
+}

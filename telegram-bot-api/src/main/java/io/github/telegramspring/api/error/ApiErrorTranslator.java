@@ -1,0 +1,102 @@
+package io.github.telegramspring.api.error;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the exception for what Telegram tells about a failed call. Codes alone say too
+ * little, so the English descriptions decide, as Telegram's own server words them.
+ */
+public final class ApiErrorTranslator {
+
+	private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
+
+	private static final List<Rule> RULES = List.of(
+	// @formatter:off
+			new Rule(400, "chat not found", ChatNotFoundException::new),
+			new Rule(400, "message is not modified", MessageNotModifiedException::new),
+			new Rule(400, "message (to|with poll to) .*not found", MessageNotFoundException::new),
+			new Rule(400, "query is too old|query id is invalid", QueryExpiredException::new),
+			new Rule(403, "bot was blocked by the user", BotBlockedException::new),
+			new Rule(403, "bot was kicked|bot is not a member|chat was deleted", BotKickedException::new),
+			new Rule(403, "user is deactivated", UserDeactivatedException::new),
+			new Rule(403, "bot can't initiate conversation", ConversationNotStartedException::new),
+			new Rule(404, "method not found", MethodNotFoundException::new));
+	// @formatter:on
+
+	private ApiErrorTranslator() {
+	}
+
+	/**
+	 * Finds the exception for an error.
+	 * @param methodName the Bot API method that was called
+	 * @param error what Telegram told
+	 * @return the exception to throw
+	 */
+	public static TelegramApiException translate(String methodName, ApiError error) {
+		Long newChatId = error.migrateToChatId();
+		if (error.code() == 400 && newChatId != null) {
+			return new ChatMigratedException(methodName, error.description(), newChatId);
+		}
+		for (Rule rule : RULES) {
+			if (rule.matches(error)) {
+				return rule.factory().create(methodName, error.description());
+			}
+		}
+		return translateCode(methodName, error);
+	}
+
+	private static TelegramApiException translateCode(String methodName, ApiError error) {
+		String description = error.description();
+		return switch (error.code()) {
+			case 400 -> new BadRequestException(methodName, description);
+			case 401, 421 -> new UnauthorizedException(methodName, error.code(), description);
+			case 403 -> new ForbiddenException(methodName, description);
+			case 404 -> translateNotFound(methodName, error);
+			case 409 -> new ConflictException(methodName, description);
+			case 413 -> new RequestTooLargeException(methodName, description);
+			case 429 -> translateTooManyRequests(methodName, error);
+			default -> (error.code() >= 500) ? new ServerErrorException(methodName, error.code(), description)
+					: new TelegramApiException(methodName, error.code(), description);
+		};
+	}
+
+	private static TelegramApiException translateNotFound(String methodName, ApiError error) {
+		return error.description().equalsIgnoreCase("Not Found")
+				? new UnauthorizedException(methodName, error.code(), error.description())
+				: new TelegramApiException(methodName, error.code(), error.description());
+	}
+
+	private static TelegramApiException translateTooManyRequests(String methodName, ApiError error) {
+		Duration retryAfter = error.retryAfter();
+		return new TooManyRequestsException(methodName, error.description(),
+				(retryAfter != null) ? retryAfter : SHORT_WAIT);
+	}
+
+	/**
+	 * Makes an exception.
+	 */
+	@FunctionalInterface
+	private interface Factory {
+
+		TelegramApiException create(String methodName, String description);
+
+	}
+
+	/**
+	 * One line of the table: which description means which exception.
+	 */
+	private record Rule(int code, Pattern description, Factory factory) {
+
+		Rule(int code, String description, Factory factory) {
+			this(code, Pattern.compile(description, Pattern.CASE_INSENSITIVE), factory);
+		}
+
+		boolean matches(ApiError error) {
+			return error.code() == this.code && this.description.matcher(error.description()).find();
+		}
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.github.telegramspring.api.error;
+
+/**
+ * Thrown when the message to edit, delete, forward, copy, answer or react to does not
+ * exist, or not any more (400).
+ */
+public class MessageNotFoundException extends BadRequestException {
+
+	/**
+	 * Creates the exception.
+	 * @param methodName the Bot API method that was called
+	 * @param description what Telegram told about the error
+	 */
+	public MessageNotFoundException(String methodName, String description) {
+		super(methodName, description);
+	}
+
+}

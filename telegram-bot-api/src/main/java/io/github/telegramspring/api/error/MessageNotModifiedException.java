@@ -1,0 +1,18 @@
+package io.github.telegramspring.api.error;
+
+/**
+ * Thrown when an edit would leave the message as it is (400). Nothing has to be done
+ * about it.
+ */
+public class MessageNotModifiedException extends BadRequestException {
+
+	/**
+	 * Creates the exception.
+	 * @param methodName the Bot API method that was called
+	 * @param description what Telegram told about the error
+	 */
+	public MessageNotModifiedException(String methodName, String description) {
+		super(methodName, description);
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.github.telegramspring.api.error;
+
+/**
+ * Thrown when the Bot API server does not accept the token of the bot (401, 404 or 421).
+ */
+public class UnauthorizedException extends TelegramApiException {
+
+	private static final String ADVICE = "Check the token: it may have been revoked, mistyped, or belong to the other "
+			+ "environment (test or production)";
+
+	/**
+	 * Creates the exception.
+	 * @param methodName the Bot API method that was called
+	 * @param errorCode the error code that Telegram gave
+	 * @param description what Telegram told about the error
+	 */
+	public UnauthorizedException(String methodName, int errorCode, String description) {
+		super(methodName, errorCode, description, ADVICE, null);
+	}
+
+}

@@ -1,0 +1,415 @@
+package io.github.telegramspring.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.telegramspring.api.error.NetworkException;
+import io.github.telegramspring.api.error.NetworkException.Delivery;
+import io.github.telegramspring.api.error.RequestTooLargeException;
+import io.github.telegramspring.api.error.UnreadableAttachmentException;
+import io.github.telegramspring.api.json.Attachment;
+import io.github.telegramspring.api.json.JsonOutput;
+import io.github.telegramspring.api.json.JsonWritable;
+import io.github.telegramspring.api.method.BotMethod;
+import io.github.telegramspring.api.method.SendDocument;
+import io.github.telegramspring.api.model.InputFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class TelegramBotUploadTests {
+
+	@RegisterExtension
+	static final WireMockExtension server = WireMockExtension.newInstance()
+		.options(WireMockConfiguration.wireMockConfig().dynamicPort())
+		.build();
+
+	private TelegramBot bot;
+
+	@BeforeEach
+	void createBot() {
+		this.bot = TestBot.at(server.baseUrl());
+		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_MESSAGE)));
+	}
+
+	@AfterEach
+	void closeBot() throws Exception {
+		TestBot.close(this.bot);
+	}
+
+	@Test
+	void sendsArgumentsAndFilesAsParts() {
+		this.bot.sendDocument(42, InputFile.of("a.txt", utf8("Grüße")),
+				(document) -> document.caption("\"Größe\"\r\n\uD83D\uDE00").disableNotification(true));
+		assertThat(bodyOfLastRequest()).isEqualToNormalizingNewlines("""
+				--*
+				Content-Disposition: form-data; name="chat_id"
+
+				42
+				--*
+				Content-Disposition: form-data; name="document"
+
+				attach://file0
+				--*
+				Content-Disposition: form-data; name="caption"
+
+				"Größe"
+				\uD83D\uDE00
+				--*
+				Content-Disposition: form-data; name="disable_notification"
+
+				true
+				--*
+				Content-Disposition: form-data; name="file0"; filename="a.txt"
+				Content-Type: application/octet-stream
+
+				Grüße
+				--*--
+				""");
+	}
+
+	@Test
+	void endsEveryLineOfTheFrameWithBothCharacters() {
+		this.bot.sendDocument(42, InputFile.of("a.txt", utf8("a")));
+		assertThat(bodyOfLastRequest().replace("\r\n", "")).doesNotContain("\r", "\n");
+	}
+
+	@Test
+	void sendsStructuredArgumentsAsJson() {
+		this.bot.execute(new TestMethod((out) -> {
+			out.startObject();
+			out.write("numbers", List.of(1, 2.5, "ü\"]"));
+			out.write("object", (value) -> value.writeValue(Map.of("a", List.of(Map.of("b", "}")))));
+			out.write("last", 1234567890123L);
+			out.write("file", InputFile.of("a.txt", utf8("a")));
+			out.endObject();
+		}));
+		assertThat(bodyOfLastRequest()).contains("name=\"numbers\"\r\n\r\n[1,2.5,\"ü\\\"]\"]\r\n")
+			.contains("name=\"object\"\r\n\r\n{\"a\":[{\"b\":\"}\"}]}\r\n")
+			.contains("name=\"last\"\r\n\r\n1234567890123\r\n");
+	}
+
+	@Test
+	void sendsSeveralFiles() {
+		this.bot.sendDocument(42, InputFile.of("a.txt", utf8("first")),
+				(document) -> document.thumbnail(InputFile.of("b.jpg", utf8("second"))));
+		assertThat(bodyOfLastRequest()).contains("name=\"file0\"; filename=\"a.txt\"")
+			.contains("\r\n\r\nfirst\r\n")
+			.contains("name=\"file1\"; filename=\"b.jpg\"")
+			.contains("\r\n\r\nsecond\r\n");
+	}
+
+	@Test
+	void sendsJsonWhenTheFileIsWithTelegramAlready() {
+		this.bot.sendDocument(42, InputFile.id("BQACAgI"));
+		server.verify(postRequestedFor(urlEqualTo("/bot" + TestBot.TOKEN + "/sendDocument"))
+			.withHeader("Content-Type", equalTo("application/json"))
+			.withRequestBody(equalTo("{\"chat_id\":42,\"document\":\"BQACAgI\"}")));
+	}
+
+	@Test
+	void declaresTheLengthIfAllSizesAreKnown(@TempDir Path directory) throws Exception {
+		Path file = Files.write(directory.resolve("data.bin"), new byte[100_000]);
+		this.bot.sendDocument(42, InputFile.of(file));
+		Request request = lastRequest();
+		assertThat(request.getHeader("Content-Length")).isEqualTo(Integer.toString(request.getBody().length));
+		assertThat(request.getHeader("Transfer-Encoding")).isNull();
+	}
+
+	@Test
+	void sendsChunksIfASizeIsNotKnown() {
+		this.bot.sendDocument(42, InputFile.of("a.txt", () -> new ByteArrayInputStream(utf8("streamed"))));
+		assertThat(lastRequest().getHeader("Transfer-Encoding")).isEqualTo("chunked");
+		assertThat(bodyOfLastRequest()).contains("\r\n\r\nstreamed\r\n");
+	}
+
+	@Test
+	void encodesWhatWouldBreakTheNameOfAFile() {
+		this.bot.sendDocument(42, InputFile.of("100% \"Größe\"\r\nX: \\ y.txt", utf8("a")));
+		assertThat(bodyOfLastRequest()).contains("filename=\"100%25 %22Größe%22%0D%0AX: %5C y.txt\"\r\n");
+	}
+
+	@Test
+	void declaresTheMediaTypeOfAFile() {
+		this.bot.execute(new TestMethod((out) -> attach(out, new TypedAttachment("image/png"))));
+		assertThat(bodyOfLastRequest()).contains("\r\nContent-Type: image/png\r\n\r\npng\r\n");
+	}
+
+	@Test
+	void refusesAMediaTypeThatBreaksTheLine() {
+		BotMethod<Boolean> method = new TestMethod((out) -> attach(out, new TypedAttachment("image/png\r\nX: y")));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.bot.execute(method))
+			.withMessageContaining("a.png")
+			.withMessageContaining("single line");
+	}
+
+	@Test
+	void opensAFileAgainForEveryCall() {
+		AtomicInteger opened = new AtomicInteger();
+		SendDocument document = SendDocument.of(42, InputFile.of("a.txt", () -> {
+			opened.incrementAndGet();
+			return new ByteArrayInputStream(utf8("again"));
+		}));
+		this.bot.execute(document);
+		String first = bodyOfLastRequest();
+		this.bot.execute(document);
+		assertThat(bodyOfLastRequest()).isEqualTo(first);
+		assertThat(opened).hasValue(2);
+	}
+
+	@Test
+	void sendsAFileWhileItIsRead() throws Exception {
+		CountDownLatch arrived = new CountDownLatch(1);
+		InputFile file = InputFile.of("zeros.bin", () -> new Zeros(300_000_000) {
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				if (this.left < 290_000_000) {
+					await(arrived);
+				}
+				return super.read(bytes, offset, length);
+			}
+
+		});
+		try (RawServer raw = RawServer.start((self, socket) -> {
+			socket.getInputStream().readNBytes(1_000_000);
+			arrived.countDown();
+			drain(socket.getInputStream(), "--\r\n\r\n0\r\n\r\n");
+			RawServer.write(socket, RawServer.ok(TestBot.OK_MESSAGE));
+		})) {
+			TelegramBot other = TestBot.at(raw.url());
+			assertThat(other.sendDocument(42, file).messageId()).isEqualTo(7);
+			TestBot.close(other);
+		}
+	}
+
+	private static void await(CountDownLatch latch) throws IOException {
+		try {
+			if (!latch.await(10, TimeUnit.SECONDS)) {
+				throw new IOException("Nothing has arrived");
+			}
+		}
+		catch (InterruptedException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	@Test
+	void readsAnAnswerThatComesBeforeTheEndOfTheUpload() throws Exception {
+		String refusal = "{\"ok\":false,\"error_code\":413,\"description\":\"Request Entity Too Large\"}";
+		try (RawServer raw = RawServer.start((self, socket) -> {
+			socket.getInputStream().readNBytes(1000);
+			RawServer.write(socket, "HTTP/1.1 413 Request Entity Too Large\r\nConnection: close\r\nContent-Length: "
+					+ refusal.length() + "\r\n\r\n" + refusal);
+			drain(socket.getInputStream(), "never");
+		})) {
+			TelegramBot other = TestBot.at(raw.url());
+			assertThatExceptionOfType(RequestTooLargeException.class)
+				.isThrownBy(() -> other.sendDocument(42, InputFile.of("a.bin", () -> new Zeros(200_000_000))));
+			TestBot.close(other);
+		}
+	}
+
+	@Test
+	void knowsThatNothingWasCarriedOutWhenTheConnectionBreaksDuringTheUpload() throws Exception {
+		try (RawServer raw = RawServer.start((self, socket) -> socket.getInputStream().readNBytes(1000))) {
+			TelegramBot other = TestBot.at(raw.url());
+			assertThatExceptionOfType(NetworkException.class)
+				.isThrownBy(() -> other.sendDocument(42, InputFile.of("a.bin", () -> new Zeros(200_000_000))))
+				.satisfies((ex) -> assertThat(ex.delivery()).isEqualTo(Delivery.NOT_SENT));
+			TestBot.close(other);
+		}
+	}
+
+	@Test
+	void saysThatAFileDoesNotExist() {
+		assertThatExceptionOfType(UnreadableAttachmentException.class)
+			.isThrownBy(() -> this.bot.sendDocument(42, InputFile.of(Path.of("does-not-exist.txt"))))
+			.withMessageContaining("cannot find out the size of 'does-not-exist.txt'")
+			.withMessageContaining("was not carried out")
+			.withCauseInstanceOf(NoSuchFileException.class);
+		server.verify(0, postRequestedFor(anyUrl()));
+	}
+
+	@Test
+	void saysThatAFileCannotBeOpened() {
+		assertUnreadable(() -> {
+			throw new FileNotFoundException("gone");
+		}, "cannot open 'a.bin'");
+	}
+
+	@Test
+	void saysThatAFileCannotBeRead() {
+		assertUnreadable(() -> new Zeros(1000) {
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				throw new IOException("unreadable");
+			}
+
+		}, "cannot read 'a.bin'");
+	}
+
+	@Test
+	void saysThatAFileCannotBeClosed() {
+		assertUnreadable(() -> new Zeros(1000) {
+
+			@Override
+			public void close() throws IOException {
+				throw new IOException("unclosable");
+			}
+
+		}, "cannot close 'a.bin'");
+	}
+
+	private void assertUnreadable(InputFile.ContentSource content, String problem) {
+		assertThatExceptionOfType(UnreadableAttachmentException.class)
+			.isThrownBy(() -> this.bot.sendDocument(42, InputFile.of("a.bin", content)))
+			.withMessageContaining(problem);
+	}
+
+	@Test
+	void saysThatAFileHasAnotherSizeThanItWasSaidToHave() {
+		assertThatExceptionOfType(UnreadableAttachmentException.class).isThrownBy(
+				() -> this.bot.sendDocument(42, new InputFile.Upload("a.bin", () -> new Zeros(20_000), () -> 10_000)))
+			.withMessageContaining("'a.bin' was said to have 10000 bytes but has more");
+		assertThatExceptionOfType(UnreadableAttachmentException.class).isThrownBy(
+				() -> this.bot.sendDocument(42, new InputFile.Upload("a.bin", () -> new Zeros(5_000), () -> 10_000)))
+			.withMessageContaining("'a.bin' was said to have 10000 bytes but has only 5000");
+	}
+
+	@Test
+	void passesOnWhatTheApplicationThrows() {
+		assertThatIllegalStateException().isThrownBy(() -> this.bot.sendDocument(42, InputFile.of("a.bin", () -> {
+			throw new IllegalStateException("Storage is closed");
+		}))).withMessage("Storage is closed");
+	}
+
+	private static Request lastRequest() {
+		return server.getAllServeEvents().get(0).getRequest();
+	}
+
+	private static String bodyOfLastRequest() {
+		Request request = lastRequest();
+		String contentType = request.getHeader("Content-Type");
+		assertThat(contentType).startsWith("multipart/form-data; boundary=");
+		String boundary = contentType.substring(contentType.indexOf('=') + 1);
+		return new String(request.getBody(), StandardCharsets.UTF_8).replaceAll(Pattern.quote(boundary), "*");
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static void attach(JsonOutput out, Attachment attachment) {
+		out.startObject();
+		out.write("file", (value) -> value.attach(attachment));
+		out.endObject();
+	}
+
+	private static void drain(InputStream in, String end) throws IOException {
+		byte[] buffer = new byte[64 * 1024];
+		String tail = "";
+		int count = 0;
+		while (count >= 0 && !tail.endsWith(end)) {
+			count = in.read(buffer);
+			int start = Math.max(0, count - 100);
+			tail += new String(buffer, start, Math.max(0, count) - start, StandardCharsets.ISO_8859_1);
+			tail = tail.substring(Math.max(0, tail.length() - 100));
+		}
+	}
+
+	private record TestMethod(JsonWritable arguments) implements BotMethod<Boolean> {
+
+		@Override
+		public String methodName() {
+			return "testMethod";
+		}
+
+		@Override
+		public Boolean readResult(JsonParser parser) {
+			parser.skipChildren();
+			return true;
+		}
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			this.arguments.writeTo(out);
+		}
+
+	}
+
+	private record TypedAttachment(String contentType) implements Attachment {
+
+		@Override
+		public InputStream openStream() {
+			return new ByteArrayInputStream(utf8("png"));
+		}
+
+		@Override
+		public String fileName() {
+			return "a.png";
+		}
+
+		@Override
+		public long size() {
+			return 3;
+		}
+
+	}
+
+	private static class Zeros extends InputStream {
+
+		long left;
+
+		Zeros(long size) {
+			this.left = size;
+		}
+
+		@Override
+		public int read() {
+			return (this.left-- > 0) ? 0 : -1;
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			if (this.left <= 0) {
+				return -1;
+			}
+			int count = (int) Math.min(length, this.left);
+			this.left -= count;
+			return count;
+		}
+
+	}
+
+}
