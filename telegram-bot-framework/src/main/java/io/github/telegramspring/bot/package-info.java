@@ -1,5 +1,5 @@
 /**
- * Takes updates in and hands them to the bot's handlers.
+ * Reacting to updates: from the bytes that arrive to the handler that answers.
  */
 @NullMarked
 package io.github.telegramspring.bot;

@@ -1,0 +1,162 @@
+package io.github.telegramspring.bot;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.method.SendMessage;
+import io.github.telegramspring.api.model.Chat;
+import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.Update;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.api.model.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update on its way through the bot, with what is known about it.
+ */
+public final class UpdateContext {
+
+	private final TelegramBot bot;
+
+	private final Supplier<User> self;
+
+	private final Update update;
+
+	private final UpdateType type;
+
+	private final @Nullable CommandCall command;
+
+	private @Nullable Map<String, Object> attributes;
+
+	/**
+	 * Creates the context of an update.
+	 * @param bot the bot that got the update
+	 * @param self tells who that bot is
+	 * @param update the update
+	 */
+	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update) {
+		this.bot = bot;
+		this.self = self;
+		this.update = update;
+		this.type = update.type();
+		Message message = message();
+		this.command = (message != null && this.type != UpdateType.CALLBACK_QUERY) ? CommandCall.of(message) : null;
+	}
+
+	/**
+	 * Returns the bot that got the update, to call Telegram with.
+	 * @return the bot
+	 */
+	public TelegramBot bot() {
+		return this.bot;
+	}
+
+	/**
+	 * Returns the Telegram user that the bot is.
+	 * @return the answer to {@code getMe}
+	 */
+	public User self() {
+		return this.self.get();
+	}
+
+	/**
+	 * Returns the update.
+	 * @return the update
+	 */
+	public Update update() {
+		return this.update;
+	}
+
+	/**
+	 * Returns the kind of the update.
+	 * @return the kind
+	 */
+	public UpdateType type() {
+		return this.type;
+	}
+
+	/**
+	 * Returns the message the update is about.
+	 * @return the message, or {@code null} if there is none
+	 */
+	public @Nullable Message message() {
+		return this.update.effectiveMessage();
+	}
+
+	/**
+	 * Returns the chat the update belongs to.
+	 * @return the chat, or {@code null} if there is none
+	 */
+	public @Nullable Chat chat() {
+		return this.update.effectiveChat();
+	}
+
+	/**
+	 * Returns the user who caused the update.
+	 * @return the user, or {@code null} if it is nobody in particular
+	 */
+	public @Nullable User user() {
+		return this.update.effectiveUser();
+	}
+
+	/**
+	 * Returns the command the message starts with.
+	 * @return the command, or {@code null} if there is none or it is for another bot
+	 */
+	public @Nullable CommandCall command() {
+		if (this.command == null || this.command.recipient() == null) {
+			return this.command;
+		}
+		return this.command.isFor(self().username()) ? this.command : null;
+	}
+
+	/**
+	 * Makes a message that answers in the chat of the update: in the same topic, and
+	 * through the same business account.
+	 * @param text the text, of 1-4096 characters
+	 * @return the message, to be executed or returned from a handler
+	 * @throws IllegalStateException if the update does not belong to a chat
+	 */
+	public SendMessage answer(String text) {
+		Chat chat = chat();
+		if (chat == null) {
+			throw new IllegalStateException("There is no chat to answer in: " + this
+					+ " does not belong to one. Use a method of TelegramBot that is meant for this kind of update.");
+		}
+		SendMessage answer = SendMessage.of(chat.id(), text);
+		Message message = message();
+		if (message == null) {
+			return answer;
+		}
+		if (message.isTopicMessage()) {
+			answer = answer.messageThreadId(message.messageThreadId());
+		}
+		if (message.directMessagesTopic() != null) {
+			answer = answer.directMessagesTopicId(message.directMessagesTopic().topicId());
+		}
+		return (message.businessConnectionId() != null) ? answer.businessConnectionId(message.businessConnectionId())
+				: answer;
+	}
+
+	/**
+	 * Returns values that interceptors and handlers of this update share.
+	 * @return a map that can be changed
+	 */
+	public Map<String, Object> attributes() {
+		if (this.attributes == null) {
+			this.attributes = new ConcurrentHashMap<>();
+		}
+		return this.attributes;
+	}
+
+	/**
+	 * Returns the number and the kind of the update.
+	 */
+	@Override
+	public String toString() {
+		return "update " + this.update.updateId() + " (" + this.type.value() + ")";
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.github.telegramspring.bot.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.github.telegramspring.api.model.UpdateType;
+
+import org.springframework.core.annotation.AliasFor;
+
+/**
+ * Handles messages that start with a command, such as {@code /weather Oslo 3}.
+ *
+ * <pre class="code">
+ * &#64;BotCommand(value = "weather", description = "Weather for a city")
+ * String weather(&#64;Argument String city) {
+ *     return this.forecasts.of(city);
+ * }
+ * </pre>
+ *
+ * A command counts when Telegram marked it as one at the very start of the text. It is
+ * matched in upper and lower case, and with the name of this bot
+ * ({@code /weather@my_bot}), but not with that of another one.
+ */
+@Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@UpdateMapping(types = UpdateType.MESSAGE)
+public @interface BotCommand {
+
+	/**
+	 * The names of the command, without slash; the name of the method if there is none.
+	 * @return the names, each 1-32 characters of {@code a-z0-9_}
+	 */
+	@AliasFor(annotation = UpdateMapping.class, attribute = "commands")
+	String[] value() default {};
+
+	/**
+	 * What the command does, in a few words.
+	 * @return the description, of up to 256 characters
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	String description() default "";
+
+}

@@ -1,0 +1,75 @@
+package io.github.telegramspring.bot.method;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.AnnotatedMethod;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * A method of a bean that handles updates. The bean is asked for on each call, so that
+ * lazy, prototype and scoped beans are what they claim to be.
+ */
+public final class BotHandlerMethod extends AnnotatedMethod {
+
+	private final Supplier<Object> bean;
+
+	private final Class<?> beanType;
+
+	/**
+	 * Creates a handler method.
+	 * @param bean gives the bean
+	 * @param beanType the class of the bean, as its author wrote it
+	 * @param method the method, as it can be invoked on the bean
+	 */
+	public BotHandlerMethod(Supplier<Object> bean, Class<?> beanType, Method method) {
+		super(method);
+		this.bean = bean;
+		this.beanType = ClassUtils.getUserClass(beanType);
+		ReflectionUtils.makeAccessible(getBridgedMethod());
+	}
+
+	/**
+	 * Returns the class of the bean.
+	 * @return the class, as its author wrote it
+	 */
+	public Class<?> getBeanType() {
+		return this.beanType;
+	}
+
+	/**
+	 * Invokes the method.
+	 * @param arguments the arguments
+	 * @return what it returned
+	 * @throws Exception what it threw
+	 */
+	@Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+		try {
+			return getBridgedMethod().invoke(this.bean.get(), arguments);
+		}
+		catch (InvocationTargetException ex) {
+			ReflectionUtils.rethrowException(ex.getTargetException());
+			throw new IllegalStateException("Not reached", ex);
+		}
+	}
+
+	/**
+	 * Returns the method the way it is spoken of in messages:
+	 * {@code HelloBot#start(User)}.
+	 * @return the class, the name, and the simple names of the parameter types
+	 */
+	public String describe() {
+		StringBuilder text = new StringBuilder(this.beanType.getName()).append('#').append(getMethod().getName());
+		String separator = "(";
+		for (Class<?> type : getMethod().getParameterTypes()) {
+			text.append(separator).append(type.getSimpleName());
+			separator = ", ";
+		}
+		return text.append((getMethod().getParameterCount() == 0) ? "()" : ")").toString();
+	}
+
+}

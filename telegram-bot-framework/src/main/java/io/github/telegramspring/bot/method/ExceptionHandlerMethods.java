@@ -1,0 +1,114 @@
+package io.github.telegramspring.bot.method;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.annotation.BotExceptionHandler;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ExceptionDepthComparator;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/**
+ * The {@link BotExceptionHandler} methods of one controller.
+ */
+public final class ExceptionHandlerMethods {
+
+	private static final String EXCEPTION = ExceptionHandlerMethods.class.getName() + ".EXCEPTION";
+
+	private final Map<Class<? extends Throwable>, InvocableBotHandlerMethod> handlers = new HashMap<>();
+
+	static ExceptionHandlerMethods of(Class<?> controller, Function<Method, BotHandlerMethod> methods,
+			HandlerMethodSupport support) {
+		ExceptionHandlerMethods handlers = new ExceptionHandlerMethods();
+		MethodIntrospector
+			.selectMethods(controller,
+					(MethodIntrospector.MetadataLookup<BotExceptionHandler>) (method) -> AnnotatedElementUtils
+						.findMergedAnnotation(method, BotExceptionHandler.class))
+			.forEach((method, annotation) -> handlers.add(methods.apply(method), annotation, support));
+		return handlers;
+	}
+
+	private void add(BotHandlerMethod method, BotExceptionHandler annotation, HandlerMethodSupport support) {
+		InvocableBotHandlerMethod invocable = support.prepare(method, new ExceptionArgumentResolver());
+		List<Class<? extends Throwable>> types = exceptionTypes(method, annotation);
+		if (types.isEmpty()) {
+			throw new InvalidHandlerMethodException(method, "it does not say which exceptions it handles",
+					"Name them in @BotExceptionHandler or have one as a parameter.");
+		}
+		for (Class<? extends Throwable> type : types) {
+			InvocableBotHandlerMethod other = this.handlers.put(type, invocable);
+			if (other != null) {
+				throw new AmbiguousMappingException(type.getName(), other.method(), method);
+			}
+		}
+	}
+
+	private static List<Class<? extends Throwable>> exceptionTypes(BotHandlerMethod method,
+			BotExceptionHandler annotation) {
+		if (annotation.value().length > 0) {
+			return List.of(annotation.value());
+		}
+		return Arrays.stream(method.getMethod().getParameterTypes())
+			.filter(Throwable.class::isAssignableFrom)
+			.<Class<? extends Throwable>>map((type) -> type.asSubclass(Throwable.class))
+			.toList();
+	}
+
+	/**
+	 * Lets the method whose exception type is closest to the exception, or to one of its
+	 * causes, handle it.
+	 * @param exception what was thrown
+	 * @param context the update whose handling failed
+	 * @return whether there is such a method
+	 * @throws Exception what that method threw
+	 */
+	public boolean handle(Throwable exception, UpdateContext context) throws Exception {
+		for (Throwable current : causes(exception).toList()) {
+			InvocableBotHandlerMethod handler = closest(current.getClass());
+			if (handler != null) {
+				context.attributes().put(EXCEPTION, exception);
+				handler.invoke(context);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable InvocableBotHandlerMethod closest(Class<? extends Throwable> exception) {
+		List<Class<? extends Throwable>> matching = this.handlers.keySet()
+			.stream()
+			.filter((type) -> type.isAssignableFrom(exception))
+			.toList();
+		return matching.stream().min(new ExceptionDepthComparator(exception)).map(this.handlers::get).orElse(null);
+	}
+
+	private static Stream<Throwable> causes(Throwable exception) {
+		return Stream.<Throwable>iterate(exception, (current) -> current != null, (current) -> current.getCause());
+	}
+
+	private static final class ExceptionArgumentResolver implements HandlerMethodArgumentResolver {
+
+		@Override
+		public boolean supportsParameter(MethodParameter parameter) {
+			return Throwable.class.isAssignableFrom(parameter.getParameterType());
+		}
+
+		@Override
+		public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
+			Throwable exception = (Throwable) context.attributes().get(EXCEPTION);
+			return (exception == null) ? null
+					: causes(exception).filter(parameter.getParameterType()::isInstance).findFirst().orElse(null);
+		}
+
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.github.telegramspring.bot.method;
+
+import io.github.telegramspring.bot.UpdateContext;
+
+import org.springframework.core.ResolvableType;
+
+/**
+ * Does something with what a handler method returned. Beans of this type come before the
+ * built-in ones.
+ */
+public interface HandlerMethodReturnValueHandler {
+
+	/**
+	 * Tells whether this handler is for values of a type; asked once for a method, at
+	 * start-up.
+	 * @param returnType the type, as the method declares it
+	 * @return whether values of the type can be handled here
+	 */
+	boolean supportsReturnType(ResolvableType returnType);
+
+	/**
+	 * Handles a value.
+	 * @param value the value, never {@code null}
+	 * @param context the update the value is an answer to
+	 * @throws Exception if the value cannot be handled
+	 */
+	void handleReturnValue(Object value, UpdateContext context) throws Exception;
+
+}

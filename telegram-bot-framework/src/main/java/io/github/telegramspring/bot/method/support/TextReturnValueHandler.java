@@ -1,0 +1,23 @@
+package io.github.telegramspring.bot.method.support;
+
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
+
+import org.springframework.core.ResolvableType;
+
+/**
+ * Answers with text in the chat of the update.
+ */
+public final class TextReturnValueHandler implements HandlerMethodReturnValueHandler {
+
+	@Override
+	public boolean supportsReturnType(ResolvableType returnType) {
+		return CharSequence.class.isAssignableFrom(returnType.toClass());
+	}
+
+	@Override
+	public void handleReturnValue(Object value, UpdateContext context) {
+		context.bot().execute(context.answer(value.toString()));
+	}
+
+}

@@ -1,0 +1,123 @@
+package io.github.telegramspring.bot.method;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.github.telegramspring.bot.annotation.Argument;
+import io.github.telegramspring.bot.annotation.BotCommand;
+import io.github.telegramspring.bot.annotation.BotController;
+import io.github.telegramspring.bot.annotation.BotExceptionHandler;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CommandArgumentTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+			/weather Oslo 3           | Oslo for 3
+			/weather Oslo             | Oslo for null
+			/weather "New York" 2     | New York for 2
+			/weather@test_bot Oslo 3  | Oslo for 3
+			/weather   Oslo    3      | Oslo for 3
+			/weather Oslo 3 ignored   | Oslo for 3
+			/weather "Oslo            | "Oslo for null
+			/say hello   you          | hello   you
+			/say "hello you"          | hello you
+			/say "a" and "b"          | "a" and "b"
+			/opt                      | Optional.empty
+			/opt 5                    | Optional[5]
+			/two a "b c" d            | a, b c d?
+			""")
+	void takesArgumentsInTheOrderOfTheParameters(String text, String answer) throws Exception {
+		String expected = answer.equals("a, b c d?") ? "a, \\\"b c\\\" d" : answer.replace("\"", "\\\"");
+		assertThat(send(text)).containsExactly("sendMessage {\"chat_id\":42,\"text\":\"" + expected + "\"}");
+	}
+
+	@Test
+	void tellsHowTheCommandIsUsedWhenAnArgumentIsMissing() throws Exception {
+		assertThat(send("/weather")).containsExactly(
+				"sendMessage {\"chat_id\":42,\"text\":\"City is missing.\\nUsage: /weather <city> [days]\"}");
+	}
+
+	@Test
+	void tellsHowTheCommandIsUsedWhenAnArgumentDoesNotFit() throws Exception {
+		assertThat(send("/weather Oslo soon")).containsExactly(
+				"sendMessage {\"chat_id\":42,\"text\":\"'soon' cannot be taken for days.\\nUsage: /weather <city> [days]\"}");
+	}
+
+	@Test
+	void letsTheControllerAnswerWrongArgumentsItself() throws Exception {
+		try (BotApplication application = new BotApplication(OwnUsage.class)) {
+			assertThat(application.send("/add"))
+				.containsExactly("sendMessage {\"chat_id\":42,\"text\":\"Tell me a number\"}");
+		}
+	}
+
+	@Test
+	void failsTheStartWhenNothingConvertsToTheType() {
+		assertThatExceptionOfType(InvalidHandlerMethodException.class)
+			.isThrownBy(() -> new BotApplication(Unconvertible.class))
+			.withMessageContaining("parameter 0 of type java.lang.Runnable");
+	}
+
+	private static List<String> send(String text) throws Exception {
+		try (BotApplication application = new BotApplication(Controller.class)) {
+			return application.send(text);
+		}
+	}
+
+	@BotController
+	static class Controller {
+
+		@BotCommand("weather")
+		String weather(@Argument String city, @Argument @Nullable Integer days) {
+			return city + " for " + days;
+		}
+
+		@BotCommand("say")
+		String say(@Argument("words") String text) {
+			return text;
+		}
+
+		@BotCommand("opt")
+		String optional(@Argument Optional<Integer> number) {
+			return number.toString();
+		}
+
+		@BotCommand("two")
+		String two(@Argument String first, @Argument String rest) {
+			return first + ", " + rest;
+		}
+
+	}
+
+	@BotController
+	static class OwnUsage {
+
+		@BotCommand("add")
+		String add(@Argument int number) {
+			return "Added " + number;
+		}
+
+		@BotExceptionHandler
+		String usage(CommandUsageException ex) {
+			return "Tell me a number";
+		}
+
+	}
+
+	@BotController
+	static class Unconvertible {
+
+		@BotCommand("run")
+		void run(@Argument Runnable task) {
+		}
+
+	}
+
+}

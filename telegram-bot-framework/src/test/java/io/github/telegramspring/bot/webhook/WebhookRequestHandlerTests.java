@@ -1,0 +1,154 @@
+package io.github.telegramspring.bot.webhook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.telegramspring.bot.NotAnUpdateException;
+import jakarta.servlet.ServletInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WebhookRequestHandlerTests {
+
+	private static final String UPDATE = "{\"update_id\":1}";
+
+	private final List<String> processed = new ArrayList<>();
+
+	private final WebhookRequestHandler handler = new WebhookRequestHandler(WebhookSecret.of("right"), this::process,
+			64);
+
+	private void process(byte[] json) {
+		String text = new String(json, StandardCharsets.UTF_8);
+		if (text.equals("no update")) {
+			throw new NotAnUpdateException("Not an update", new IllegalArgumentException());
+		}
+		this.processed.add(text);
+	}
+
+	@Test
+	void answersOkAfterProcessing() throws Exception {
+		MockHttpServletResponse response = handle(request(UPDATE));
+		assertThat(response.getStatus()).isEqualTo(200);
+		assertThat(response.getContentAsByteArray()).isEmpty();
+		assertThat(this.processed).containsExactly(UPDATE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "application/json", "application/json;charset=utf-8", "Application/JSON; charset=\"UTF-8\"" })
+	void acceptsJsonWithAnyCharsetParameter(String contentType) throws Exception {
+		MockHttpServletRequest request = request(UPDATE);
+		request.setContentType(contentType);
+		assertThat(handle(request).getStatus()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "application/jsonx", "nonsense", "" })
+	void refusesOtherTypes(String contentType) throws Exception {
+		MockHttpServletRequest request = request(UPDATE);
+		request.setContentType(contentType);
+		assertRefused(request, 415, "application/json");
+	}
+
+	@Test
+	void refusesAMissingType() throws Exception {
+		MockHttpServletRequest request = request(UPDATE);
+		request.setContentType(null);
+		assertRefused(request, 415, "application/json");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "PUT", "DELETE", "HEAD", "post" })
+	void refusesOtherVerbs(String verb) throws Exception {
+		MockHttpServletRequest request = request(UPDATE);
+		request.setMethod(verb);
+		assertThat(assertRefused(request, 405, "POST").getHeader("Allow")).isEqualTo("POST");
+	}
+
+	@Test
+	void refusesAWrongSecretBeforeReadingAnything() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram/webhook") {
+
+			@Override
+			public ServletInputStream getInputStream() {
+				throw new AssertionError("The body was read");
+			}
+
+		};
+		request.addHeader(WebhookSecret.HEADER, "wrong");
+		assertRefused(request, 401, "missing or wrong");
+		assertThat(this.handler.refusedRequests()).isOne();
+	}
+
+	@Test
+	void refusesAMissingSecretWhateverElseIsWrong() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/telegram/webhook");
+		assertRefused(request, 401, "missing or wrong");
+	}
+
+	@Test
+	void refusesABodyThatIsDeclaredTooLarge() throws Exception {
+		assertRefused(request("x".repeat(65)), 413, "at most 64 bytes");
+	}
+
+	@Test
+	void refusesABodyThatTurnsOutTooLarge() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram/webhook") {
+
+			@Override
+			public long getContentLengthLong() {
+				return -1;
+			}
+
+		};
+		fill(request, "x".repeat(65));
+		assertRefused(request, 413, "at most 64 bytes");
+	}
+
+	@Test
+	void acceptsABodyOfExactlyTheLimit() throws Exception {
+		assertThat(handle(request("x".repeat(64))).getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void answersBadRequestToWhatIsNoUpdate() throws Exception {
+		assertRefused(request("no update"), 400, "Not an update");
+	}
+
+	private MockHttpServletResponse assertRefused(MockHttpServletRequest request, int status, String reason)
+			throws Exception {
+		MockHttpServletResponse response = handle(request);
+		assertThat(response.getStatus()).isEqualTo(status);
+		assertThat(response.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+		assertThat(response.getContentAsString()).contains(reason).endsWith(".\n").hasLineCount(1);
+		assertThat(this.processed).isEmpty();
+		return response;
+	}
+
+	private MockHttpServletResponse handle(MockHttpServletRequest request) throws IOException {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.handler.handleRequest(request, response);
+		return response;
+	}
+
+	private static MockHttpServletRequest request(String body) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram/webhook");
+		fill(request, body);
+		return request;
+	}
+
+	private static void fill(MockHttpServletRequest request, String body) {
+		request.addHeader(WebhookSecret.HEADER, "right");
+		request.setContentType("application/json");
+		request.setContent(body.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
