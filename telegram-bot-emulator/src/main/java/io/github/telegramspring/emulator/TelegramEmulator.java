@@ -1,0 +1,270 @@
+package io.github.telegramspring.emulator;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.github.telegramspring.emulator.activity.Activity;
+import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.http.LoopbackServer;
+import io.github.telegramspring.emulator.method.MethodTable;
+import io.github.telegramspring.emulator.server.Endpoints;
+import io.github.telegramspring.emulator.time.EmulatorClock;
+import io.github.telegramspring.emulator.webhook.Webhook;
+import io.github.telegramspring.emulator.webhook.WebhookRules;
+import io.github.telegramspring.emulator.world.Guard;
+import io.github.telegramspring.emulator.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Telegram in memory, for trying and testing bots without the real one. It speaks the
+ * Bot API over HTTP on the loopback address, so bots in any language can use it:
+ *
+ * <pre class="code">
+ * try (TelegramEmulator telegram = TelegramEmulator.start()) {
+ *     EmulatedBot bot = telegram.newBot("hello_bot");
+ *     startTheBot(telegram.baseUrl(), bot.token());
+ *
+ *     EmulatedUser alice = telegram.newUser("Alice");
+ *     alice.sends(bot, "/start");
+ *     Message answer = alice.chatWith(bot).awaitMessage(Duration.ofSeconds(5));
+ * }
+ * </pre>
+ *
+ * With the same seed and a stopped clock the same actions give the same bytes. What it
+ * does as the real server does, and what not yet, is listed in the description of this
+ * package. It can be used by any number of threads.
+ */
+public final class TelegramEmulator implements AutoCloseable {
+
+	private static final int CLOSE_SECONDS = 5;
+
+	private final Telegram telegram;
+
+	private final ExecutorService threads;
+
+	private final LoopbackServer server;
+
+	private final boolean ownsClock;
+
+	private TelegramEmulator(Builder builder) {
+		this.threads = Executors.newCachedThreadPool(daemons());
+		this.ownsClock = builder.clock == null;
+		EmulatorClock clock = (builder.clock != null) ? builder.clock : EmulatorClock.running();
+		WebhookRules rules = new WebhookRules(builder.localServer);
+		this.telegram = new Telegram(new World(builder.seed), new Activity(clock), new MethodTable(rules),
+				new Webhook.Surroundings(rules, clock, new Guard(), this.threads));
+		this.server = listen(builder);
+	}
+
+	private LoopbackServer listen(Builder builder) {
+		try {
+			return LoopbackServer.start(builder.port, this.threads,
+					new Endpoints(this.telegram, builder.answerPatience));
+		}
+		catch (RuntimeException ex) {
+			this.threads.shutdownNow();
+			throw ex;
+		}
+	}
+
+	private static ThreadFactory daemons() {
+		AtomicInteger number = new AtomicInteger();
+		return (task) -> {
+			Thread thread = new Thread(task, "telegram-emulator-" + number.incrementAndGet());
+			thread.setDaemon(true);
+			return thread;
+		};
+	}
+
+	/**
+	 * Starts an emulator on a free port, with a running clock.
+	 * @return the emulator, to be closed after use
+	 */
+	public static TelegramEmulator start() {
+		return builder().start();
+	}
+
+	/**
+	 * Starts to describe an emulator.
+	 * @return the description, to be changed
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * Creates a bot, with BotFather's default settings.
+	 * @param username its username, which is its name as well: 5 to 32 letters, digits
+	 * and underscores that start with a letter and end in {@code bot}
+	 * @return the bot
+	 * @throws IllegalArgumentException if the username is not fit for a bot, or taken
+	 */
+	public EmulatedBot newBot(String username) {
+		return this.telegram.guard().get(() -> new EmulatedBot(this.telegram.createBot(username)));
+	}
+
+	/**
+	 * Creates a person, with the next free id from 1 on.
+	 * @param firstName the first name
+	 * @return the person
+	 */
+	public EmulatedUser newUser(String firstName) {
+		return this.telegram.guard()
+			.get(() -> new EmulatedUser(this.telegram, this.telegram.world().createPerson(firstName)));
+	}
+
+	/**
+	 * Returns where the Bot API is, as a client needs it.
+	 * @return the address, such as {@code http://127.0.0.1:8081}, without a slash at the
+	 * end
+	 */
+	public String baseUrl() {
+		return "http://127.0.0.1:" + this.server.port();
+	}
+
+	/**
+	 * Returns where to act as a person: a {@code POST} with the argument {@code text}
+	 * sends a message to the bot, waits for the answers and shows them as plain text. The
+	 * person is created on first use. If there are several bots, the argument {@code bot}
+	 * is needed as well.
+	 *
+	 * <pre class="code">
+	 * curl -d text=/start http://127.0.0.1:8081/emulator/chats/1/messages
+	 * </pre>
+	 * @param userId the id of the person
+	 * @return the address
+	 */
+	public String messagesUrl(long userId) {
+		return baseUrl() + Endpoints.messagesPath(userId);
+	}
+
+	/**
+	 * Returns the log of what happens.
+	 * @return the log
+	 */
+	public Activity activity() {
+		return this.telegram.activity();
+	}
+
+	/**
+	 * Returns the time in the emulator.
+	 * @return the clock
+	 */
+	public EmulatorClock clock() {
+		return this.telegram.clock();
+	}
+
+	/**
+	 * Ends all connections, waits and deliveries. Long polls that wait are answered
+	 * before that.
+	 */
+	@Override
+	public void close() {
+		this.telegram.guard().run(this.telegram::close);
+		this.server.close();
+		this.threads.shutdownNow();
+		if (this.ownsClock) {
+			clock().stop();
+		}
+		try {
+			this.threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "Telegram emulator at " + baseUrl();
+	}
+
+	/**
+	 * Describes an emulator before it starts.
+	 */
+	public static final class Builder {
+
+		private int port;
+
+		private long seed;
+
+		private boolean localServer = true;
+
+		private Duration answerPatience = Duration.ofSeconds(10);
+
+		private @Nullable EmulatorClock clock;
+
+		private Builder() {
+		}
+
+		/**
+		 * Sets the port to listen on; without it, any that is free is taken.
+		 * @param port the port, or 0 for any that is free
+		 * @return this builder
+		 */
+		public Builder port(int port) {
+			this.port = port;
+			return this;
+		}
+
+		/**
+		 * Sets what tokens, ids and everything else that is random follow from; without
+		 * it, 0.
+		 * @param seed the seed
+		 * @return this builder
+		 */
+		public Builder seed(long seed) {
+			this.seed = seed;
+			return this;
+		}
+
+		/**
+		 * Sets the clock; without it, a running one is made.
+		 * @param clock the clock, which is not stopped with the emulator
+		 * @return this builder
+		 */
+		public Builder clock(EmulatorClock clock) {
+			this.clock = clock;
+			return this;
+		}
+
+		/**
+		 * Sets whether webhooks can be anywhere, as on a Bot API server that runs with
+		 * {@code --local}: on {@code http}, on any port and at any address. That is so
+		 * without a call of this method. Otherwise the rules of api.telegram.org hold:
+		 * {@code https}, ports 80, 88, 443 and 8443, public addresses.
+		 * @param localServer whether to be like a local server
+		 * @return this builder
+		 */
+		public Builder localServer(boolean localServer) {
+			this.localServer = localServer;
+			return this;
+		}
+
+		/**
+		 * Sets how long somebody who acts over HTTP waits for the bot; without it, 10
+		 * seconds.
+		 * @param patience how long, in real time
+		 * @return this builder
+		 */
+		public Builder answerPatience(Duration patience) {
+			this.answerPatience = patience;
+			return this;
+		}
+
+		/**
+		 * Starts the emulator.
+		 * @return the emulator, to be closed after use
+		 * @throws java.io.UncheckedIOException if the port is taken
+		 */
+		public TelegramEmulator start() {
+			return new TelegramEmulator(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.github.telegramspring.emulator.engine;
+
+import io.github.telegramspring.emulator.activity.ActivityEntry;
+import io.github.telegramspring.emulator.update.LongPolling;
+import io.github.telegramspring.emulator.update.UpdateStream;
+import io.github.telegramspring.emulator.webhook.Webhook;
+import io.github.telegramspring.emulator.world.BotAccount;
+
+/**
+ * All that belongs to one bot: its account, its updates and the two ways it can get them.
+ */
+public final class BotSession {
+
+	private final Telegram telegram;
+
+	private final BotAccount account;
+
+	private final UpdateStream updates;
+
+	private final LongPolling polling;
+
+	private final Webhook webhook;
+
+	BotSession(Telegram telegram, BotAccount account, CallHandler calls, Webhook.Surroundings surroundings) {
+		this.telegram = telegram;
+		this.account = account;
+		this.updates = new UpdateStream(telegram.world().random("updates of " + account.username()));
+		this.polling = new LongPolling(this.updates, surroundings.clock(), surroundings.guard());
+		this.webhook = new Webhook(surroundings, this.updates, this.polling,
+				telegram.world().random("waits of " + account.username()),
+				(arguments) -> calls.callFromResponse(this, arguments),
+				(text) -> log(ActivityEntry.Kind.DELIVERY, text));
+	}
+
+	/**
+	 * Returns what the bot is part of.
+	 * @return the emulated Telegram
+	 */
+	public Telegram telegram() {
+		return this.telegram;
+	}
+
+	/**
+	 * Returns who the bot is.
+	 * @return the account
+	 */
+	public BotAccount account() {
+		return this.account;
+	}
+
+	/**
+	 * Returns the updates of the bot.
+	 * @return the updates
+	 */
+	public UpdateStream updates() {
+		return this.updates;
+	}
+
+	/**
+	 * Returns the way in which the bot fetches updates.
+	 * @return its long polling
+	 */
+	public LongPolling polling() {
+		return this.polling;
+	}
+
+	/**
+	 * Returns the way in which updates are brought to the bot.
+	 * @return its webhook
+	 */
+	public Webhook webhook() {
+		return this.webhook;
+	}
+
+	/**
+	 * Notes something in the log, without the bot's token, which could be part of the
+	 * address of a webhook.
+	 * @param kind what sort of thing happened
+	 * @param text what happened
+	 */
+	public void log(ActivityEntry.Kind kind, String text) {
+		this.telegram.activity().add(kind, this.account.username(), text.replace(this.account.token(), "<token>"));
+	}
+
+	void close() {
+		this.webhook.close();
+		this.polling.close();
+	}
+
+}

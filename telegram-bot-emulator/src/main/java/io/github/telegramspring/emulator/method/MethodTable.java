@@ -1,0 +1,100 @@
+package io.github.telegramspring.emulator.method;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import io.github.telegramspring.api.BotApi;
+import io.github.telegramspring.emulator.activity.ActivityEntry;
+import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.CallHandler;
+import io.github.telegramspring.emulator.http.Arguments;
+import io.github.telegramspring.emulator.webhook.WebhookRules;
+import io.github.telegramspring.emulator.wire.Answer;
+import io.github.telegramspring.emulator.wire.RefusalException;
+
+/**
+ * The methods by name. Those that Telegram has and the emulator has not are refused with
+ * a status of 501, so that nothing is faked in silence; others do not exist.
+ */
+public final class MethodTable implements CallHandler {
+
+	private static final Set<String> IGNORED_IN_RESPONSES = Set.of("setwebhook", "deletewebhook", "close", "logout");
+
+	private static final Set<String> OLD_NAMES = Set.of("getChatMembersCount", "kickChatMember", "setStickerSetThumb");
+
+	private final Map<String, String> known = Arrays.stream(BotApi.class.getMethods())
+		.map(Method::getName)
+		.filter((name) -> !name.equals("execute"))
+		.distinct()
+		.collect(Collectors.toMap(MethodTable::key, (name) -> name));
+
+	private final Map<String, BiFunction<BotSession, Arguments, CompletableFuture<Answer>>> methods = new HashMap<>();
+
+	/**
+	 * Makes a table of all that the emulator does.
+	 * @param rules where webhooks may be
+	 */
+	public MethodTable(WebhookRules rules) {
+		OLD_NAMES.forEach((name) -> this.known.put(key(name), name));
+		new ProfileMethods().addTo(this);
+		new CommandMethods().addTo(this);
+		new UpdateMethods(rules).addTo(this);
+		new MessageMethods().addTo(this);
+		new QueryMethods().addTo(this);
+	}
+
+	void add(String name, BotApiMethod method) {
+		addWaiting(name, (bot, arguments) -> CompletableFuture.completedFuture(method.call(bot, arguments)));
+	}
+
+	void addWaiting(String name, BiFunction<BotSession, Arguments, CompletableFuture<Answer>> method) {
+		this.known.put(key(name), name);
+		this.methods.put(key(name), method);
+	}
+
+	private static String key(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public CompletableFuture<Answer> call(String method, BotSession bot, Arguments arguments) {
+		String name = this.known.getOrDefault(key(method), method);
+		return answer(name, bot, arguments).whenComplete(
+				(answer, ex) -> bot.log(ActivityEntry.Kind.CALL, new CallText(name, arguments, answer).toString()));
+	}
+
+	private CompletableFuture<Answer> answer(String name, BotSession bot, Arguments arguments) {
+		try {
+			BiFunction<BotSession, Arguments, CompletableFuture<Answer>> method = this.methods.get(key(name));
+			if (method != null) {
+				return method.apply(bot, arguments);
+			}
+			throw this.known.containsKey(key(name)) ? RefusalException.notYet(name)
+					: new RefusalException(404, "Not Found: method not found");
+		}
+		catch (RefusalException ex) {
+			return CompletableFuture.completedFuture(new Answer.Refused(ex));
+		}
+		catch (RuntimeException ex) {
+			return CompletableFuture
+				.completedFuture(new Answer.Refused(500, "Internal Server Error: the emulator failed: " + ex, 0));
+		}
+	}
+
+	@Override
+	public void callFromResponse(BotSession bot, Arguments arguments) {
+		String method = key(arguments.text("method"));
+		boolean ignored = IGNORED_IN_RESPONSES.contains(method) || method.startsWith("get");
+		if (this.known.containsKey(method) && !ignored) {
+			CompletableFuture<Answer> unused = call(method, bot, arguments);
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.telegramspring.emulator.server;
+
+import java.time.Duration;
+
+import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.http.RequestHandler;
+import io.github.telegramspring.emulator.http.ServerRequest;
+import io.github.telegramspring.emulator.http.ServerResponse;
+
+/**
+ * All addresses of the emulator: those for people are below {@code /emulator}, the others
+ * are the Bot API's.
+ */
+public final class Endpoints implements RequestHandler {
+
+	private final RequestHandler botApi;
+
+	private final RequestHandler acting;
+
+	/**
+	 * Makes the addresses.
+	 * @param telegram what is behind them
+	 * @param patience how long a person who acts waits for the bot, in real time
+	 */
+	public Endpoints(Telegram telegram, Duration patience) {
+		this.botApi = new BotApiEndpoint(telegram);
+		this.acting = new ActingEndpoint(telegram, patience);
+	}
+
+	/**
+	 * Returns the path at which a person sends messages to a bot.
+	 * @param userId the id of the person, who need not exist
+	 * @return the path
+	 */
+	public static String messagesPath(long userId) {
+		return "/emulator/chats/" + userId + "/messages";
+	}
+
+	@Override
+	public ServerResponse handle(ServerRequest request) {
+		boolean forPeople = request.path().equals("/emulator") || request.path().startsWith("/emulator/");
+		return (forPeople ? this.acting : this.botApi).handle(request);
+	}
+
+}

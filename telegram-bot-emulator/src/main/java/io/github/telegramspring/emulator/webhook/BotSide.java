@@ -1,0 +1,48 @@
+package io.github.telegramspring.emulator.webhook;
+
+import java.util.Random;
+
+import io.github.telegramspring.emulator.update.UpdateQueue;
+import io.github.telegramspring.emulator.world.Guard;
+
+/**
+ * What a delivery needs of the bot it works for.
+ */
+interface BotSide {
+
+	/**
+	 * Returns what lets things happen while nothing else does.
+	 * @return the guard
+	 */
+	Guard guard();
+
+	/**
+	 * Returns the updates to deliver.
+	 * @return the queue
+	 */
+	UpdateQueue updates();
+
+	/**
+	 * Returns who makes the calls that come in responses.
+	 * @return who makes them
+	 */
+	ReplyInResponse reply();
+
+	/**
+	 * Returns a source of random numbers.
+	 * @return the source
+	 */
+	Random random();
+
+	/**
+	 * Notes something in the log.
+	 * @param text what happened
+	 */
+	void log(String text);
+
+	/**
+	 * Forgets the webhook.
+	 */
+	void removeWebhook();
+
+}

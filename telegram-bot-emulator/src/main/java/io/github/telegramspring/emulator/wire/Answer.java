@@ -1,0 +1,104 @@
+package io.github.telegramspring.emulator.wire;
+
+import io.github.telegramspring.api.json.JsonOutput;
+import io.github.telegramspring.api.json.JsonWritable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a call: its result, or why it was refused (telegram-server.md §1.4).
+ */
+public sealed interface Answer extends JsonWritable {
+
+	/**
+	 * Returns the HTTP status.
+	 * @return the status
+	 */
+	int status();
+
+	/**
+	 * Makes the answer to a call that did what it should and has nothing to tell.
+	 * @return the answer
+	 */
+	static Answer done() {
+		return result((out) -> out.writeValue(true));
+	}
+
+	/**
+	 * Makes the answer to a call that did what it should.
+	 * @param result the result
+	 * @return the answer
+	 */
+	static Answer result(JsonWritable result) {
+		return new Result(result, null);
+	}
+
+	/**
+	 * Makes the answer to a call that changed, or did not have to change, a webhook.
+	 * @param description which of them it was
+	 * @return the answer
+	 */
+	static Answer done(String description) {
+		return new Result((out) -> out.writeValue(true), description);
+	}
+
+	/**
+	 * The result of a call.
+	 *
+	 * @param value the result
+	 * @param description a remark, or {@code null}
+	 */
+	record Result(JsonWritable value, @Nullable String description) implements Answer {
+
+		@Override
+		public int status() {
+			return 200;
+		}
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			out.startObject();
+			out.write("ok", true);
+			out.write("result", this.value);
+			out.write("description", this.description);
+			out.endObject();
+		}
+
+	}
+
+	/**
+	 * The refusal of a call.
+	 *
+	 * @param status the status
+	 * @param description why
+	 * @param retryAfter the seconds to wait, or 0
+	 */
+	record Refused(int status, String description, int retryAfter) implements Answer {
+
+		/**
+		 * Makes an answer of a refusal.
+		 * @param refusal the refusal
+		 */
+		public Refused(RefusalException refusal) {
+			this(refusal.status(), String.valueOf(refusal.getMessage()), refusal.retryAfter());
+		}
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			out.startObject();
+			out.write("ok", false);
+			out.write("error_code", this.status);
+			out.write("description", this.description);
+			if (this.retryAfter > 0) {
+				JsonWritable parameters = (inner) -> {
+					inner.startObject();
+					inner.write("retry_after", this.retryAfter);
+					inner.endObject();
+				};
+				out.write("parameters", parameters);
+			}
+			out.endObject();
+		}
+
+	}
+
+}

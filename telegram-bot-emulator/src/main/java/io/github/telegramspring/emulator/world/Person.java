@@ -1,0 +1,11 @@
+package io.github.telegramspring.emulator.world;
+
+import io.github.telegramspring.api.model.User;
+
+/**
+ * The account of a human being.
+ *
+ * @param user what others see of it
+ */
+public record Person(User user) implements Account {
+}

@@ -1,0 +1,158 @@
+package io.github.telegramspring.emulator.world;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+import io.github.telegramspring.api.model.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All people, bots and chats. What would be random in Telegram follows from the seed, and
+ * for a bot from its username as well, so that it does not matter who comes first.
+ */
+public final class World {
+
+	private static final Pattern USERNAME = Pattern.compile("(?i)[a-z]\\w{1,28}bot");
+
+	private final Map<Long, Person> people = new HashMap<>();
+
+	private final Map<Long, BotAccount> bots = new LinkedHashMap<>();
+
+	private final Map<Pair, PrivateChat> chats = new HashMap<>();
+
+	private final long seed;
+
+	private long lastPersonId;
+
+	/**
+	 * Makes an empty world.
+	 * @param seed what everything random follows from
+	 */
+	public World(long seed) {
+		this.seed = seed;
+	}
+
+	/**
+	 * Starts a sequence of random numbers that depends on the seed and a name only.
+	 * @param name the name
+	 * @return the sequence
+	 */
+	public Random random(String name) {
+		CRC32 hash = new CRC32();
+		hash.update(name.getBytes(StandardCharsets.UTF_8));
+		return new Random(this.seed * 31 + hash.getValue());
+	}
+
+	/**
+	 * Creates a bot.
+	 * @param username its username, without {@code @}
+	 * @return the bot
+	 * @throws IllegalArgumentException if the name is not fit for a bot, or taken
+	 */
+	public BotAccount createBot(String username) {
+		if (!USERNAME.matcher(username).matches()) {
+			throw new IllegalArgumentException("A bot's username has 5 to 32 letters, digits and underscores, starts "
+					+ "with a letter and ends in 'bot', but this is '" + username + "'");
+		}
+		if (this.bots.values().stream().anyMatch((bot) -> bot.username().equalsIgnoreCase(username))) {
+			throw new IllegalArgumentException("There is a bot with the username '" + username + "' already");
+		}
+		Random random = random(username);
+		long id = 1_000_000_000L + random.nextInt(1_000_000_000);
+		while (this.bots.containsKey(id)) {
+			id++;
+		}
+		BotAccount bot = new BotAccount(botUser(id, username), id + ":" + secret(random));
+		this.bots.put(id, bot);
+		return bot;
+	}
+
+	private static User botUser(long id, String username) {
+		return User.of(id, true, username)
+			.username(username)
+			.canJoinGroups(true)
+			.canReadAllGroupMessages(false)
+			.supportsInlineQueries(false)
+			.supportsGuestQueries(false)
+			.canConnectToBusiness(false)
+			.hasMainWebApp(false)
+			.hasTopicsEnabled(false)
+			.allowsUsersToCreateTopics(false)
+			.canManageBots(false)
+			.supportsJoinRequestQueries(false);
+	}
+
+	private static String secret(Random random) {
+		byte[] bytes = new byte[24];
+		random.nextBytes(bytes);
+		return "AAE" + Base64.getUrlEncoder().encodeToString(bytes);
+	}
+
+	/**
+	 * Creates a person with the next free id, from 1 on.
+	 * @param firstName the first name
+	 * @return the person
+	 */
+	public Person createPerson(String firstName) {
+		do {
+			this.lastPersonId++;
+		}
+		while (this.people.containsKey(this.lastPersonId));
+		return createPerson(this.lastPersonId, firstName);
+	}
+
+	private Person createPerson(long id, String firstName) {
+		Person person = new Person(User.of(id, false, firstName).languageCode("en"));
+		this.people.put(id, person);
+		return person;
+	}
+
+	/**
+	 * Finds a person, who is created if there is none.
+	 * @param id the person's id
+	 * @return the person
+	 */
+	public Person personOrNew(long id) {
+		Person person = this.people.get(id);
+		return (person != null) ? person : createPerson(id, "User " + id);
+	}
+
+	/**
+	 * Returns all bots.
+	 * @return the bots, in the order in which they were created
+	 */
+	public List<BotAccount> bots() {
+		return List.copyOf(this.bots.values());
+	}
+
+	/**
+	 * Finds a chat that has been opened.
+	 * @param id the id it has for the bot
+	 * @param bot the bot
+	 * @return the chat, or {@code null} if the bot knows of none
+	 */
+	public @Nullable PrivateChat chat(long id, BotAccount bot) {
+		return this.chats.get(new Pair(id, bot.id()));
+	}
+
+	/**
+	 * Opens the chat of a person with a bot, or finds it if it is open.
+	 * @param person the person
+	 * @param bot the bot
+	 * @return the chat
+	 */
+	public PrivateChat openChat(Person person, BotAccount bot) {
+		return this.chats.computeIfAbsent(new Pair(person.id(), bot.id()), (pair) -> new PrivateChat(person, bot));
+	}
+
+	private record Pair(long person, long bot) {
+	}
+
+}
