@@ -73,6 +73,21 @@ final class RawServer implements AutoCloseable {
 		return request;
 	}
 
+	/**
+	 * Reads until something has been read that ends like this, or until the client ends.
+	 */
+	static void drain(InputStream in, String end) throws IOException {
+		byte[] buffer = new byte[64 * 1024];
+		String tail = "";
+		int count = 0;
+		while (count >= 0 && !tail.endsWith(end)) {
+			count = in.read(buffer);
+			int start = Math.max(0, count - 100);
+			tail += new String(buffer, start, Math.max(0, count) - start, StandardCharsets.ISO_8859_1);
+			tail = tail.substring(Math.max(0, tail.length() - 100));
+		}
+	}
+
 	static void write(Socket socket, String text) throws IOException {
 		socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
 	}

@@ -1,12 +1,10 @@
 package io.github.telegramspring.api;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,6 @@ import java.util.regex.Pattern;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import io.github.telegramspring.api.error.NetworkException;
-import io.github.telegramspring.api.error.NetworkException.Delivery;
-import io.github.telegramspring.api.error.RequestTooLargeException;
-import io.github.telegramspring.api.error.UnreadableAttachmentException;
 import io.github.telegramspring.api.json.Attachment;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -42,9 +36,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TelegramBotUploadTests {
 
@@ -203,7 +195,7 @@ class TelegramBotUploadTests {
 		try (RawServer raw = RawServer.start((self, socket) -> {
 			socket.getInputStream().readNBytes(1_000_000);
 			arrived.countDown();
-			drain(socket.getInputStream(), "--\r\n\r\n0\r\n\r\n");
+			RawServer.drain(socket.getInputStream(), "--\r\n\r\n0\r\n\r\n");
 			RawServer.write(socket, RawServer.ok(TestBot.OK_MESSAGE));
 		})) {
 			TelegramBot other = TestBot.at(raw.url());
@@ -221,97 +213,6 @@ class TelegramBotUploadTests {
 		catch (InterruptedException ex) {
 			throw new IOException(ex);
 		}
-	}
-
-	@Test
-	void readsAnAnswerThatComesBeforeTheEndOfTheUpload() throws Exception {
-		String refusal = "{\"ok\":false,\"error_code\":413,\"description\":\"Request Entity Too Large\"}";
-		try (RawServer raw = RawServer.start((self, socket) -> {
-			socket.getInputStream().readNBytes(1000);
-			RawServer.write(socket, "HTTP/1.1 413 Request Entity Too Large\r\nConnection: close\r\nContent-Length: "
-					+ refusal.length() + "\r\n\r\n" + refusal);
-			drain(socket.getInputStream(), "never");
-		})) {
-			TelegramBot other = TestBot.at(raw.url());
-			assertThatExceptionOfType(RequestTooLargeException.class)
-				.isThrownBy(() -> other.sendDocument(42, InputFile.of("a.bin", () -> new Zeros(200_000_000))));
-			TestBot.close(other);
-		}
-	}
-
-	@Test
-	void knowsThatNothingWasCarriedOutWhenTheConnectionBreaksDuringTheUpload() throws Exception {
-		try (RawServer raw = RawServer.start((self, socket) -> socket.getInputStream().readNBytes(1000))) {
-			TelegramBot other = TestBot.at(raw.url());
-			assertThatExceptionOfType(NetworkException.class)
-				.isThrownBy(() -> other.sendDocument(42, InputFile.of("a.bin", () -> new Zeros(200_000_000))))
-				.satisfies((ex) -> assertThat(ex.delivery()).isEqualTo(Delivery.NOT_SENT));
-			TestBot.close(other);
-		}
-	}
-
-	@Test
-	void saysThatAFileDoesNotExist() {
-		assertThatExceptionOfType(UnreadableAttachmentException.class)
-			.isThrownBy(() -> this.bot.sendDocument(42, InputFile.of(Path.of("does-not-exist.txt"))))
-			.withMessageContaining("cannot find out the size of 'does-not-exist.txt'")
-			.withMessageContaining("was not carried out")
-			.withCauseInstanceOf(NoSuchFileException.class);
-		server.verify(0, postRequestedFor(anyUrl()));
-	}
-
-	@Test
-	void saysThatAFileCannotBeOpened() {
-		assertUnreadable(() -> {
-			throw new FileNotFoundException("gone");
-		}, "cannot open 'a.bin'");
-	}
-
-	@Test
-	void saysThatAFileCannotBeRead() {
-		assertUnreadable(() -> new Zeros(1000) {
-
-			@Override
-			public int read(byte[] bytes, int offset, int length) throws IOException {
-				throw new IOException("unreadable");
-			}
-
-		}, "cannot read 'a.bin'");
-	}
-
-	@Test
-	void saysThatAFileCannotBeClosed() {
-		assertUnreadable(() -> new Zeros(1000) {
-
-			@Override
-			public void close() throws IOException {
-				throw new IOException("unclosable");
-			}
-
-		}, "cannot close 'a.bin'");
-	}
-
-	private void assertUnreadable(InputFile.ContentSource content, String problem) {
-		assertThatExceptionOfType(UnreadableAttachmentException.class)
-			.isThrownBy(() -> this.bot.sendDocument(42, InputFile.of("a.bin", content)))
-			.withMessageContaining(problem);
-	}
-
-	@Test
-	void saysThatAFileHasAnotherSizeThanItWasSaidToHave() {
-		assertThatExceptionOfType(UnreadableAttachmentException.class).isThrownBy(
-				() -> this.bot.sendDocument(42, new InputFile.Upload("a.bin", () -> new Zeros(20_000), () -> 10_000)))
-			.withMessageContaining("'a.bin' was said to have 10000 bytes but has more");
-		assertThatExceptionOfType(UnreadableAttachmentException.class).isThrownBy(
-				() -> this.bot.sendDocument(42, new InputFile.Upload("a.bin", () -> new Zeros(5_000), () -> 10_000)))
-			.withMessageContaining("'a.bin' was said to have 10000 bytes but has only 5000");
-	}
-
-	@Test
-	void passesOnWhatTheApplicationThrows() {
-		assertThatIllegalStateException().isThrownBy(() -> this.bot.sendDocument(42, InputFile.of("a.bin", () -> {
-			throw new IllegalStateException("Storage is closed");
-		}))).withMessage("Storage is closed");
 	}
 
 	private static Request lastRequest() {
@@ -334,18 +235,6 @@ class TelegramBotUploadTests {
 		out.startObject();
 		out.write("file", (value) -> value.attach(attachment));
 		out.endObject();
-	}
-
-	private static void drain(InputStream in, String end) throws IOException {
-		byte[] buffer = new byte[64 * 1024];
-		String tail = "";
-		int count = 0;
-		while (count >= 0 && !tail.endsWith(end)) {
-			count = in.read(buffer);
-			int start = Math.max(0, count - 100);
-			tail += new String(buffer, start, Math.max(0, count) - start, StandardCharsets.ISO_8859_1);
-			tail = tail.substring(Math.max(0, tail.length() - 100));
-		}
 	}
 
 	private record TestMethod(JsonWritable arguments) implements BotMethod<Boolean> {
@@ -383,31 +272,6 @@ class TelegramBotUploadTests {
 		@Override
 		public long size() {
 			return 3;
-		}
-
-	}
-
-	private static class Zeros extends InputStream {
-
-		long left;
-
-		Zeros(long size) {
-			this.left = size;
-		}
-
-		@Override
-		public int read() {
-			return (this.left-- > 0) ? 0 : -1;
-		}
-
-		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			if (this.left <= 0) {
-				return -1;
-			}
-			int count = (int) Math.min(length, this.left);
-			this.left -= count;
-			return count;
 		}
 
 	}

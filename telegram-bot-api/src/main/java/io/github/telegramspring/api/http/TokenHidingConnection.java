@@ -2,6 +2,7 @@ package io.github.telegramspring.api.http;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Arrays;
 
 import javax.net.ssl.SSLSocket;
 
@@ -15,6 +16,9 @@ import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpMessageWriterFactory;
 import org.apache.hc.core5.http.io.ResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection that logs no bytes: what it writes has the token in it, and what it reads
@@ -29,6 +33,11 @@ final class TokenHidingConnection extends DefaultManagedHttpClientConnection {
 	 */
 	private static final ResponseOutOfOrderStrategy EARLY_RESPONSES = new MonitoringResponseOutOfOrderStrategy(
 			1024 * 1024);
+
+	/**
+	 * Where the overridden class logs what it reads.
+	 */
+	private static final Logger HEADER_LOG = LoggerFactory.getLogger("org.apache.hc.client5.http.headers");
 
 	private final TokenMask mask;
 
@@ -50,17 +59,23 @@ final class TokenHidingConnection extends DefaultManagedHttpClientConnection {
 
 	@Override
 	protected void onResponseReceived(ClassicHttpResponse response) {
-		for (Header header : response.getHeaders()) {
-			String value = header.getValue();
-			if (value != null && this.mask.isIn(value)) {
-				response.setHeader(header.getName(), this.mask.hide(value));
-			}
-		}
-		String reason = response.getReasonPhrase();
-		if (reason != null && this.mask.isIn(reason)) {
-			response.setReasonPhrase(this.mask.hide(reason));
+		if (HEADER_LOG.isDebugEnabled()) {
+			hideToken(response);
 		}
 		super.onResponseReceived(response);
+	}
+
+	private void hideToken(ClassicHttpResponse response) {
+		response.setHeaders(Arrays.stream(response.getHeaders()).map(this::hideToken).toArray(Header[]::new));
+		String reason = response.getReasonPhrase();
+		if (reason != null) {
+			response.setReasonPhrase(this.mask.hide(reason));
+		}
+	}
+
+	private Header hideToken(Header header) {
+		String value = header.getValue();
+		return (value != null) ? new BasicHeader(header.getName(), this.mask.hide(value)) : header;
 	}
 
 }

@@ -29,10 +29,6 @@ final class TokenMask {
 				: path.substring(0, start) + this.token + path.substring(start + this.placeholder.length());
 	}
 
-	boolean isIn(String text) {
-		return text.contains(this.secret);
-	}
-
 	String hide(String text) {
 		return text.replace(this.secret, "***");
 	}

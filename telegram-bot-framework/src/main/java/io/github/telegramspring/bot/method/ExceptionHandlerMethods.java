@@ -105,8 +105,10 @@ public final class ExceptionHandlerMethods {
 		@Override
 		public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
 			Throwable exception = (Throwable) context.attributes().get(EXCEPTION);
-			return (exception == null) ? null
-					: causes(exception).filter(parameter.getParameterType()::isInstance).findFirst().orElse(null);
+			if (exception == null) {
+				return null;
+			}
+			return causes(exception).filter(parameter.getParameterType()::isInstance).findFirst().orElse(null);
 		}
 
 	}
