@@ -1,16 +1,34 @@
 package io.github.telegramspring.sample;
 
+import java.util.random.RandomGenerator;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.util.StringUtils;
 
 /**
- * Starts the sample bot.
+ * Runs the sample bot: with Telegram if the environment variable
+ * {@code TELEGRAM_BOT_TOKEN} is set, otherwise with a Telegram in memory.
  */
 @SpringBootApplication
 public class SampleApplication {
 
+	/**
+	 * Runs the bot.
+	 * @param args Spring Boot's arguments
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(SampleApplication.class, args);
+		SpringApplication application = new SpringApplication(SampleApplication.class);
+		if (!StringUtils.hasText(System.getenv("TELEGRAM_BOT_TOKEN"))) {
+			application.setAdditionalProfiles("offline");
+		}
+		application.run(args);
+	}
+
+	@Bean
+	RandomGenerator randomGenerator() {
+		return RandomGenerator.getDefault();
 	}
 
 }

@@ -5,4 +5,3 @@
 package io.github.telegramspring.sample;
 
 import org.jspecify.annotations.NullMarked;
-

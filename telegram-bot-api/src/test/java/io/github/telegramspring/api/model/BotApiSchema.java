@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param valueSets the sets of values
  * @param inlineUnions the unions without a name
  */
-public record BotApiSchema(Map<String, String> commonParameters, List<Type> types, List<Method> methods,
+record BotApiSchema(Map<String, String> commonParameters, List<Type> types, List<Method> methods,
 		List<ValueSet> valueSets, List<InlineUnion> inlineUnions) {
 
 	/**
 	 * The schema of this module.
 	 */
-	public static final BotApiSchema INSTANCE = load("bot-api.json", BotApiSchema.class);
+	static final BotApiSchema INSTANCE = load("bot-api.json", BotApiSchema.class);
 
 	/**
 	 * The names of unions that have none in the Bot API, by their members.

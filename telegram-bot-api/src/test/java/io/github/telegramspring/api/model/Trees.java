@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * JSON as trees and as the paths and values of their leaves, to compare what was read
  * with what is written.
  */
-public final class Trees {
+final class Trees {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -28,7 +28,7 @@ public final class Trees {
 	 * @param json the text
 	 * @return the tree
 	 */
-	public static JsonNode parse(String json) {
+	static JsonNode parse(String json) {
 		return MAPPER.readTree(json);
 	}
 
@@ -37,7 +37,7 @@ public final class Trees {
 	 * @param value the value
 	 * @return the tree
 	 */
-	public static JsonNode write(JsonWritable value) {
+	static JsonNode write(JsonWritable value) {
 		return parse(Json.write(value));
 	}
 
@@ -46,7 +46,7 @@ public final class Trees {
 	 * @param tree the tree
 	 * @return the values; numbers as equal as they are in JSON
 	 */
-	public static Map<String, String> leaves(JsonNode tree) {
+	static Map<String, String> leaves(JsonNode tree) {
 		Map<String, String> leaves = new LinkedHashMap<>();
 		collect("", tree, leaves);
 		return leaves;
