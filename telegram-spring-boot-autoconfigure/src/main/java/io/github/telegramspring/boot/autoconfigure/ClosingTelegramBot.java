@@ -1,0 +1,37 @@
+package io.github.telegramspring.boot.autoconfigure;
+
+import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.method.BotMethod;
+
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * Closes an HTTP client that was made for a bot together with the bot.
+ */
+class ClosingTelegramBot implements TelegramBot, DisposableBean {
+
+	private final TelegramBot delegate;
+
+	private final DisposableBean httpClient;
+
+	ClosingTelegramBot(TelegramBot delegate, DisposableBean httpClient) {
+		this.delegate = delegate;
+		this.httpClient = httpClient;
+	}
+
+	@Override
+	public <R> R execute(BotMethod<R> method) {
+		return this.delegate.execute(method);
+	}
+
+	@Override
+	public void destroy() throws Exception {
+		this.httpClient.destroy();
+	}
+
+	@Override
+	public String toString() {
+		return this.delegate.toString();
+	}
+
+}

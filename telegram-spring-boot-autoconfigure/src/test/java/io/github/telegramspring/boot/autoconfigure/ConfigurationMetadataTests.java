@@ -1,0 +1,85 @@
+package io.github.telegramspring.boot.autoconfigure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The metadata that completes and explains the properties in an IDE.
+ */
+class ConfigurationMetadataTests {
+
+	private final Map<String, JsonNode> properties = new TreeMap<>();
+
+	ConfigurationMetadataTests() throws IOException {
+		Enumeration<URL> files = getClass().getClassLoader()
+			.getResources("META-INF/spring-configuration-metadata.json");
+		while (files.hasMoreElements()) {
+			try (InputStream in = files.nextElement().openStream()) {
+				for (JsonNode property : new JsonMapper().readTree(in).get("properties")) {
+					String name = property.get("name").asString();
+					if (name.startsWith("telegram.")) {
+						this.properties.put(name, property);
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void knowsEveryProperty() {
+		assertThat(this.properties.keySet()).containsExactlyInAnyOrder("telegram.bot.enabled", "telegram.bot.token",
+				"telegram.bot.base-url", "telegram.bot.file-base-url", "telegram.bot.test-environment",
+				"telegram.bot.client.connect-timeout", "telegram.bot.client.read-timeout",
+				"telegram.bot.client.ssl.bundle", "telegram.bot.updates.mode", "telegram.bot.updates.allowed",
+				"telegram.bot.updates.drop-pending", "telegram.bot.webhook.url", "telegram.bot.webhook.path",
+				"telegram.bot.webhook.secret-token", "telegram.bot.webhook.register",
+				"telegram.bot.webhook.max-connections", "telegram.bot.webhook.max-body-size",
+				"telegram.bot.polling.timeout", "telegram.bot.polling.limit", "telegram.bot.polling.backoff.initial",
+				"telegram.bot.polling.backoff.max");
+	}
+
+	@Test
+	void describesEveryPropertyInWholeSentences() {
+		assertThat(this.properties).allSatisfy((name, property) -> {
+			assertThat(property.hasNonNull("description")).as(name).isTrue();
+			String description = property.get("description").asString();
+			assertThat(description).as(name).endsWith(".").doesNotStartWith("The ").doesNotStartWith("A ");
+			assertThat(description).as(name).doesNotContain("{@", "<", "\n");
+		});
+	}
+
+	@Test
+	void startsDescriptionsOfSwitchesAndListsTheWaySpringBootDoes() {
+		assertThat(this.properties.values()).allSatisfy((property) -> {
+			String description = property.get("description").asString();
+			String type = property.get("type").asString();
+			if (type.equals("java.lang.Boolean")) {
+				assertThat(description).startsWith("Whether ");
+			}
+			if (type.startsWith("java.util.Set")) {
+				assertThat(description).startsWith("Comma-separated list ");
+			}
+		});
+	}
+
+	@Test
+	void knowsDefaults() {
+		for (String name : List.of("telegram.bot.enabled", "telegram.bot.updates.mode", "telegram.bot.webhook.path",
+				"telegram.bot.webhook.register", "telegram.bot.webhook.max-body-size",
+				"telegram.bot.polling.timeout")) {
+			assertThat(this.properties.get(name).hasNonNull("defaultValue")).as(name).isTrue();
+		}
+	}
+
+}

@@ -1,0 +1,293 @@
+package io.github.telegramspring.boot.autoconfigure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.api.model.User;
+import io.github.telegramspring.bot.BotIdentity;
+import io.github.telegramspring.bot.FailedUpdate;
+import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.UpdateDispatcher;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.annotation.Argument;
+import io.github.telegramspring.bot.annotation.BotCommand;
+import io.github.telegramspring.bot.annotation.BotController;
+import io.github.telegramspring.bot.method.AmbiguousMappingException;
+import io.github.telegramspring.bot.method.BotHandlerRegistry;
+import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
+import io.github.telegramspring.bot.method.HandlerMethodDispatcher;
+import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
+import io.github.telegramspring.bot.method.HandlerMethodSupport;
+import io.github.telegramspring.bot.method.InvalidHandlerMethodException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.DefaultConversionService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+class TelegramDispatchAutoConfigurationTests {
+
+	private final RecordingBot bot = new RecordingBot();
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		.withBean(TelegramBot.class, () -> this.bot);
+
+	@Test
+	void configuresTheWayOfAnUpdate() {
+		this.runner.withUserConfiguration(HelloBot.class).run((context) -> {
+			assertThat(context).hasSingleBean(BotIdentity.class)
+				.hasSingleBean(HandlerMethodDispatcher.class)
+				.hasSingleBean(LoggingFailedUpdateHandler.class);
+			assertThat(context.getBean(BotHandlerRegistry.class).updateTypes()).containsExactly(UpdateType.MESSAGE);
+			process(context.getBean(UpdateProcessor.class), "/start");
+			assertThat(this.bot.calls()).singleElement().asString().contains("Hello Ann");
+		});
+	}
+
+	@Test
+	void backsOffWithoutABot() {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+			.run((context) -> assertThat(context).doesNotHaveBean(UpdateProcessor.class));
+	}
+
+	@Test
+	void backsOffWhenSwitchedOff() {
+		this.runner.withPropertyValues("telegram.bot.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean(UpdateProcessor.class));
+	}
+
+	@Test
+	void backsOffForEachBeanOfTheApplication() {
+		UpdateProcessor processor = (json) -> {
+		};
+		UpdateDispatcher dispatcher = (context) -> {
+		};
+		FailedUpdateHandler failedUpdates = (failed) -> {
+		};
+		BotHandlerRegistry registry = new BotHandlerRegistry(List.of());
+		BotIdentity identity = new BotIdentity(this.bot);
+		HandlerMethodSupport support = new HandlerMethodSupport(List.of(), List.of());
+		this.runner.withBean("myProcessor", UpdateProcessor.class, () -> processor)
+			.withBean("myDispatcher", UpdateDispatcher.class, () -> dispatcher)
+			.withBean("myFailedUpdates", FailedUpdateHandler.class, () -> failedUpdates)
+			.withBean("myRegistry", BotHandlerRegistry.class, () -> registry)
+			.withBean("myIdentity", BotIdentity.class, () -> identity)
+			.withBean("mySupport", HandlerMethodSupport.class, () -> support)
+			.run((context) -> {
+				assertThat(context.getBean(UpdateProcessor.class)).isSameAs(processor);
+				assertThat(context.getBean(UpdateDispatcher.class)).isSameAs(dispatcher);
+				assertThat(context.getBean(FailedUpdateHandler.class)).isSameAs(failedUpdates);
+				assertThat(context.getBean(BotHandlerRegistry.class)).isSameAs(registry);
+				assertThat(context.getBean(BotIdentity.class)).isSameAs(identity);
+				assertThat(context.getBean(HandlerMethodSupport.class)).isSameAs(support);
+			});
+	}
+
+	@Test
+	void asksResolversOfTheApplicationFirst() {
+		HandlerMethodArgumentResolver resolver = mock();
+		given(resolver.supportsParameter(any()))
+			.willAnswer((call) -> call.<MethodParameter>getArgument(0).getParameterType() == User.class);
+		this.runner.withBean(HandlerMethodArgumentResolver.class, () -> resolver)
+			.withUserConfiguration(HelloBot.class)
+			.run((context) -> {
+				process(context.getBean(UpdateProcessor.class), "/start");
+				then(resolver).should().resolveArgument(any(), any());
+			});
+	}
+
+	@Test
+	void asksReturnValueHandlersOfTheApplicationFirst() {
+		List<Object> values = new ArrayList<>();
+		this.runner.withBean(HandlerMethodReturnValueHandler.class, () -> new HandlerMethodReturnValueHandler() {
+
+			@Override
+			public boolean supportsReturnType(ResolvableType returnType) {
+				return returnType.toClass() == String.class;
+			}
+
+			@Override
+			public void handleReturnValue(Object value, UpdateContext context) {
+				values.add(value);
+			}
+
+		}).withUserConfiguration(HelloBot.class).run((context) -> {
+			process(context.getBean(UpdateProcessor.class), "/start");
+			assertThat(values).containsExactly("Hello Ann");
+			assertThat(this.bot.calls()).isEmpty();
+		});
+	}
+
+	@Test
+	void appliesInterceptorsInOrder() {
+		List<String> applied = new ArrayList<>();
+		this.runner.withBean("inner", UpdateInterceptor.class, () -> new OrderedInterceptor(2, "inner", applied))
+			.withBean("outer", UpdateInterceptor.class, () -> new OrderedInterceptor(1, "outer", applied))
+			.run((context) -> {
+				process(context.getBean(UpdateProcessor.class), "/start");
+				assertThat(applied).containsExactly("outer", "inner");
+			});
+	}
+
+	@Test
+	void reportsFailedUpdatesToTheApplication() {
+		List<FailedUpdate> failed = new ArrayList<>();
+		this.runner.withBean(FailedUpdateHandler.class, () -> failed::add)
+			.withUserConfiguration(HelloBot.class)
+			.run((context) -> {
+				process(context.getBean(UpdateProcessor.class), "/fail");
+				assertThat(failed).singleElement()
+					.satisfies((update) -> assertThat(update.cause()).hasMessage("failed on purpose"));
+			});
+	}
+
+	@Test
+	void convertsArgumentsWithConverterBeans() {
+		this.runner.withBean(ShoutConverter.class).withUserConfiguration(ShoutBot.class).run((context) -> {
+			process(context.getBean(UpdateProcessor.class), "/shout", " hey");
+			assertThat(this.bot.calls()).singleElement().asString().contains("HEY");
+		});
+	}
+
+	@Test
+	void convertsArgumentsInTheSameWayBesideSpringMvc() {
+		new WebApplicationContextRunner()
+			.withConfiguration(
+					AutoConfigurations.of(TelegramDispatchAutoConfiguration.class, WebMvcAutoConfiguration.class))
+			.withBean(TelegramBot.class, () -> this.bot)
+			.withBean(ShoutConverter.class)
+			.withUserConfiguration(ShoutBot.class)
+			.run((context) -> {
+				process(context.getBean(UpdateProcessor.class), "/shout", " hey");
+				assertThat(this.bot.calls()).singleElement().asString().contains("HEY");
+			});
+	}
+
+	@Test
+	void convertsArgumentsWithTheConversionServiceOfTheApplication() {
+		DefaultConversionService conversionService = new DefaultConversionService();
+		conversionService.addConverter(String.class, Shout.class, (text) -> new Shout("own " + text));
+		this.runner.withBean("conversionService", DefaultConversionService.class, () -> conversionService)
+			.withUserConfiguration(ShoutBot.class)
+			.run((context) -> {
+				process(context.getBean(UpdateProcessor.class), "/shout", " hey");
+				assertThat(this.bot.calls()).singleElement().asString().contains("own hey");
+			});
+	}
+
+	@Test
+	void failsAtStartupForTwoHandlersOfOneCommand() {
+		this.runner.withBean("one", HelloBot.class)
+			.withBean("two", SecondBot.class)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(AmbiguousMappingException.class));
+	}
+
+	@Test
+	void failsAtStartupForAHandlerThatCannotWork() {
+		this.runner.withUserConfiguration(BrokenBot.class)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(InvalidHandlerMethodException.class));
+	}
+
+	@Test
+	void callsNobodyAtStartup() {
+		TelegramBot untouched = mock();
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+			.withBean(TelegramBot.class, () -> untouched)
+			.withUserConfiguration(HelloBot.class)
+			.run((context) -> assertThat(context).hasNotFailed());
+		then(untouched).should(never()).execute(any());
+	}
+
+	private static void process(UpdateProcessor processor, String command) {
+		process(processor, command, "");
+	}
+
+	private static void process(UpdateProcessor processor, String command, String arguments) {
+		String update = Updates.command(1, command)
+			.replace("\"text\":\"" + command + "\"", "\"text\":\"" + command + arguments + "\"");
+		processor.process(update.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private record OrderedInterceptor(int order, String name,
+			List<String> applied) implements UpdateInterceptor, Ordered {
+
+		@Override
+		public void handle(UpdateContext context, Chain chain) throws Exception {
+			this.applied.add(this.name);
+			chain.proceed(context);
+		}
+
+		@Override
+		public int getOrder() {
+			return this.order;
+		}
+
+	}
+
+	record Shout(String text) {
+
+	}
+
+	static class ShoutConverter implements Converter<String, Shout> {
+
+		@Override
+		public Shout convert(String source) {
+			return new Shout(source.toUpperCase(Locale.ROOT));
+		}
+
+	}
+
+	@BotController
+	static class ShoutBot {
+
+		@BotCommand("shout")
+		String shout(@Argument Shout shout) {
+			return shout.text();
+		}
+
+	}
+
+	@BotController
+	static class SecondBot {
+
+		@BotCommand("start")
+		void start() {
+		}
+
+	}
+
+	@BotController
+	static class BrokenBot {
+
+		@BotCommand("broken")
+		void broken(Thread thread) {
+		}
+
+	}
+
+}

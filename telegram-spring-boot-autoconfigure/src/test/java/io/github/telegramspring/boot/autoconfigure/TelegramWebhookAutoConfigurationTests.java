@@ -1,0 +1,260 @@
+package io.github.telegramspring.boot.autoconfigure;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+
+import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.polling.PollingReceiver;
+import io.github.telegramspring.bot.webhook.WebhookRegistrar;
+import io.github.telegramspring.bot.webhook.WebhookRegistration;
+import io.github.telegramspring.bot.webhook.WebhookRequestHandler;
+import io.github.telegramspring.bot.webhook.WebhookSecret;
+import io.github.telegramspring.bot.webhook.WebhookServlet;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.web.MockServletContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class TelegramWebhookAutoConfigurationTests {
+
+	private static final String URL = "telegram.bot.webhook.url=https://bot.example.com";
+
+	private static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(TelegramBotAutoConfiguration.class,
+			TelegramDispatchAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
+			TelegramWebhookAutoConfiguration.class, TelegramWebhookSecurityAutoConfiguration.class);
+
+	@RegisterExtension
+	static final BotApiServer telegram = new BotApiServer();
+
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+		.withConfiguration(CONFIGURATIONS)
+		.withUserConfiguration(HelloBot.class)
+		.withPropertyValues(telegram.properties());
+
+	@Test
+	void mountsTheEndpointOnExactlyItsPath(CapturedOutput output) {
+		this.runner.withPropertyValues(URL).run((context) -> {
+			ServletRegistrationBean<?> registration = context.getBean("telegramWebhookServletRegistration",
+					ServletRegistrationBean.class);
+			assertThat(registration.getUrlMappings()).containsExactly("/telegram/webhook");
+			assertThat(registration.getServlet()).isInstanceOf(WebhookServlet.class);
+			assertThat(context).doesNotHaveBean(PollingReceiver.class);
+			assertThat(output).contains("Telegram webhook endpoint HTTP POST /telegram/webhook");
+		});
+	}
+
+	@Test
+	void mountsTheEndpointOnAnotherPath() {
+		this.runner.withPropertyValues(URL, "telegram.bot.webhook.path=/bots/hello.in").run((context) -> {
+			ServletRegistrationBean<?> registration = context.getBean("telegramWebhookServletRegistration",
+					ServletRegistrationBean.class);
+			assertThat(registration.getUrlMappings()).containsExactly("/bots/hello.in");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "telegram.bot.updates.mode=none", "telegram.bot.updates.mode=polling",
+			"telegram.bot.enabled=false", "telegram.bot.webhook.url=" })
+	void backsOff(String property) {
+		this.runner.withPropertyValues(URL, property)
+			.run((context) -> assertThat(context).hasNotFailed()
+				.doesNotHaveBean(WebhookRequestHandler.class)
+				.doesNotHaveBean(WebhookRegistrar.class));
+	}
+
+	@Test
+	void backsOffForBeansOfTheApplication() {
+		UpdateProcessor processor = (json) -> {
+		};
+		WebhookSecret secret = WebhookSecret.of("own");
+		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10);
+		this.runner.withPropertyValues(URL)
+			.withBean("mySecret", WebhookSecret.class, () -> secret)
+			.withBean("myHandler", WebhookRequestHandler.class, () -> handler)
+			.withUserConfiguration(OwnServlet.class)
+			.run((context) -> {
+				assertThat(context.getBean(WebhookSecret.class)).isSameAs(secret);
+				assertThat(context.getBean(WebhookRequestHandler.class)).isSameAs(handler);
+				assertThat(context).hasSingleBean(ServletRegistrationBean.class)
+					.doesNotHaveBean("telegramWebhookServletRegistration");
+			});
+	}
+
+	@Test
+	void leavesARegistrationOfTheApplicationAlone() {
+		this.runner.withPropertyValues(URL).withUserConfiguration(OwnRegistration.class).run((context) -> {
+			assertThat(context).hasSingleBean(WebhookRegistration.class).hasSingleBean(WebhookRegistrar.class);
+			assertThat(context.getBean(WebhookRegistration.class).url()).hasHost("own.example.com");
+		});
+	}
+
+	@Test
+	void registersNothingWhenToldNotTo() {
+		this.runner.withPropertyValues("telegram.bot.updates.mode=webhook", "telegram.bot.webhook.register=false")
+			.run((context) -> assertThat(context).hasSingleBean(WebhookRequestHandler.class)
+				.doesNotHaveBean(WebhookRegistrar.class)
+				.doesNotHaveBean(WebhookRegistration.class));
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			https://bot.example.com,           '',   https://bot.example.com/telegram/webhook
+			https://bot.example.com/,          '',   https://bot.example.com/telegram/webhook
+			https://bot.example.com:8443,      '',   https://bot.example.com:8443/telegram/webhook
+			https://bot.example.com?from=here, '',   https://bot.example.com/telegram/webhook?from=here
+			https://bot.example.com,           /app, https://bot.example.com/app/telegram/webhook
+			https://bot.example.com/in,        /app, https://bot.example.com/in
+			https://bot.example.com/in/,       '',   https://bot.example.com/in/
+			""")
+	void completesTheUrl(String url, String contextPath, String registered) {
+		MockServletContext servletContext = new MockServletContext();
+		servletContext.setContextPath(contextPath);
+		this.runner.withPropertyValues("telegram.bot.webhook.url=" + url)
+			.withInitializer((context) -> context.setServletContext(servletContext))
+			.run((context) -> assertThat(context.getBean(WebhookRegistration.class).url()).hasToString(registered));
+	}
+
+	@Test
+	void honoursItsProperties() {
+		this.runner
+			.withPropertyValues(URL, "telegram.bot.webhook.secret-token=own_Secret-1",
+					"telegram.bot.webhook.max-connections=7", "telegram.bot.updates.allowed=poll",
+					"telegram.bot.updates.drop-pending=true")
+			.run((context) -> {
+				WebhookRegistration registration = context.getBean(WebhookRegistration.class);
+				assertThat(registration.secret().value()).isEqualTo("own_Secret-1");
+				assertThat(registration.maxConnections()).isEqualTo(7);
+				assertThat(registration.updateTypes()).isEqualTo(EnumSet.of(UpdateType.POLL));
+				assertThat(registration.dropPendingUpdates()).isTrue();
+			});
+	}
+
+	@Test
+	void derivesTheSecretFromTheToken() {
+		this.runner.withPropertyValues(URL)
+			.run((context) -> assertThat(context.getBean(WebhookSecret.class).value()).isEqualTo(BotApiServer.SECRET));
+	}
+
+	@Test
+	void needsNoTokenWithABotAndASecretOfTheApplication() {
+		TelegramBot own = TelegramBot.builder(BotApiServer.TOKEN).baseUrl(telegram.baseUrl()).build();
+		this.runner.withPropertyValues(URL, "telegram.bot.token=", "telegram.bot.webhook.secret-token=own_Secret-1")
+			.withBean("own", TelegramBot.class, () -> own)
+			.run((context) -> assertThat(context).hasSingleBean(WebhookRegistrar.class));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:8080", "http://127.0.0.1:8080/in", "https://bot.example.com:9000" })
+	void allowsAnyWebAddressWithABotApiServerOfOnesOwn(String url) {
+		this.runner.withPropertyValues("telegram.bot.webhook.url=" + url)
+			.run((context) -> assertThat(context.getBean(WebhookRegistration.class).url()).asString().startsWith(url));
+	}
+
+	@Test
+	void failsOutsideOfServletApplications() {
+		Stream.of("telegram.bot.updates.mode=webhook", URL).forEach((property) -> {
+			new ApplicationContextRunner().withConfiguration(CONFIGURATIONS)
+				.withPropertyValues(telegram.properties())
+				.withPropertyValues(property)
+				.run((context) -> assertThat(context).getFailure()
+					.rootCause()
+					.hasMessageContaining("no servlet web server"));
+			new ReactiveWebApplicationContextRunner().withConfiguration(CONFIGURATIONS)
+				.withPropertyValues(telegram.properties())
+				.withPropertyValues(property)
+				.run((context) -> assertThat(context).getFailure()
+					.rootCause()
+					.hasMessageContaining("no servlet web server"));
+		});
+	}
+
+	@Test
+	void failsWithoutServletClasses() {
+		new ApplicationContextRunner().withConfiguration(CONFIGURATIONS)
+			.withPropertyValues(telegram.properties())
+			.withPropertyValues(URL)
+			.withClassLoader(new FilteredClassLoader(Servlet.class, Filter.class))
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("no servlet web server"));
+	}
+
+	@Test
+	void servesTheEndpointAheadOfSpringSecurity() {
+		this.runner.withConfiguration(AutoConfigurations.of(SecurityFilterAutoConfiguration.class))
+			.withPropertyValues(URL, "spring.security.filter.order=-7")
+			.run((context) -> {
+				FilterRegistrationBean<?> registration = context.getBean("telegramWebhookFilterRegistration",
+						FilterRegistrationBean.class);
+				assertThat(registration.getUrlPatterns()).containsExactly("/telegram/webhook");
+				assertThat(registration.getOrder())
+					.isLessThan(context.getBean(SecurityFilterProperties.class).getOrder());
+			});
+	}
+
+	@Test
+	void needsNoFilterWithoutSpringSecurity() {
+		this.runner.withPropertyValues(URL)
+			.run((context) -> assertThat(context).hasSingleBean(WebhookRequestHandler.class)
+				.doesNotHaveBean(FilterRegistrationBean.class));
+		this.runner.withPropertyValues(URL)
+			.withClassLoader(
+					new FilteredClassLoader("org.springframework.security", "org.springframework.boot.security"))
+			.run((context) -> assertThat(context).hasSingleBean(WebhookRequestHandler.class)
+				.doesNotHaveBean(FilterRegistrationBean.class));
+	}
+
+	@Test
+	void needsNoFilterWithoutAWebhook() {
+		this.runner.withConfiguration(AutoConfigurations.of(SecurityFilterAutoConfiguration.class))
+			.withPropertyValues("telegram.bot.updates.mode=none")
+			.run((context) -> assertThat(context).doesNotHaveBean("telegramWebhookFilterRegistration"));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OwnServlet {
+
+		@Bean
+		ServletRegistrationBean<WebhookServlet> ownServlet(WebhookRequestHandler handler) {
+			return new ServletRegistrationBean<>(new WebhookServlet(handler), "/own");
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OwnRegistration {
+
+		@Bean
+		WebhookRegistration ownRegistration() {
+			return new WebhookRegistration(URI.create("https://own.example.com/in"), WebhookSecret.of("own"), 1,
+					EnumSet.noneOf(UpdateType.class), false);
+		}
+
+	}
+
+}
