@@ -103,6 +103,7 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 	@Override
 	public TelegramBot.Builder requestFactory(ClientHttpRequestFactory requestFactory) {
 		this.requestFactory = requestFactory;
+		this.httpComponents = null;
 		return this;
 	}
 
@@ -110,14 +111,13 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 	public TelegramBot.Builder httpComponents(
 			Function<TelegramHttpComponents, HttpComponentsClientHttpRequestFactory> factory) {
 		this.httpComponents = factory;
+		this.requestFactory = null;
 		return this;
 	}
 
 	@Override
 	public TelegramBot build() {
 		boolean ownTransport = this.requestFactory != null || this.httpComponents != null;
-		Assert.state(this.requestFactory == null || this.httpComponents == null,
-				"Set either requestFactory or httpComponents: a bot has one HTTP client");
 		Assert.state(!ownTransport || (this.connectTimeout == null && this.readTimeout == null),
 				"connectTimeout and readTimeout are for the default HTTP client; set them on the one you gave instead");
 		if (this.requestFactory != null) {

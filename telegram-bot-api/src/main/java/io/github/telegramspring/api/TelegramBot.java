@@ -108,7 +108,8 @@ public interface TelegramBot extends BotApi {
 		/**
 		 * Sets another HTTP client than the default one. It is given the real addresses,
 		 * which have the token in them: what it logs is up to its own settings, and
-		 * redirects should be switched off.
+		 * redirects should be switched off. It takes the place of a client that was set
+		 * before.
 		 * @param requestFactory the client, which is not closed with the bot
 		 * @return this builder
 		 */
@@ -118,7 +119,7 @@ public interface TelegramBot extends BotApi {
 		 * Builds the default HTTP client with settings of its own, such as certificates,
 		 * a proxy or other timeouts. What is built stays as careful with the token as the
 		 * default, provided that the {@linkplain TelegramHttpComponents customizers
-		 * given} are applied.
+		 * given} are applied. It takes the place of a client that was set before.
 		 * @param factory makes the client, which is closed with the bot
 		 * @return this builder
 		 */

@@ -64,10 +64,11 @@ class TelegramBotBuilderTests {
 	}
 
 	@Test
-	void refusesTwoClients() {
-		this.builder.requestFactory(new JdkClientHttpRequestFactory())
-			.httpComponents((http) -> new HttpComponentsClientHttpRequestFactory());
-		assertThatIllegalStateException().isThrownBy(this.builder::build).withMessageContaining("one HTTP client");
+	void takesTheClientThatWasSetLast() {
+		this.builder.httpComponents(this::customizeHalf).requestFactory((uri, method) -> {
+			throw new IllegalStateException("last " + method);
+		});
+		assertThatIllegalStateException().isThrownBy(() -> this.builder.build().getMe()).withMessage("last POST");
 	}
 
 	@Test

@@ -192,10 +192,12 @@ final class PollingLoop implements Runnable {
 		else {
 			pause = nextBackOff();
 		}
-		logger.warn("Polling failed and is repeated in " + pause.toMillis() + " ms", reason);
+		logger.warn("Polling failed and is repeated in " + pause.toMillis() + " ms: " + reason.getMessage());
+		logger.debug("Polling failed", reason);
 		try {
-			boolean ignored = this.stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-			logger.trace(ignored ? "Stopped during the pause" : "The pause is over");
+			if (this.stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+				logger.debug("Stopped while waiting to repeat");
+			}
 		}
 		catch (InterruptedException ex) {
 			this.stopped.countDown();
