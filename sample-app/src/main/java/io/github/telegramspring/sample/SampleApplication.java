@@ -16,7 +16,7 @@ public class SampleApplication {
 
 	/**
 	 * Runs the bot.
-	 * @param args Spring Boot's arguments
+	 * @param args the arguments of Spring Boot
 	 */
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(SampleApplication.class);
