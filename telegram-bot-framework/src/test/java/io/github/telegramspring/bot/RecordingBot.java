@@ -16,7 +16,7 @@ import io.github.telegramspring.api.model.User;
 /**
  * A bot that notes what it is told to do and answers as the test says.
  */
-public class RecordingBot implements TelegramBot {
+public final class RecordingBot implements TelegramBot {
 
 	private final List<BotMethod<?>> executed = Collections.synchronizedList(new ArrayList<>());
 

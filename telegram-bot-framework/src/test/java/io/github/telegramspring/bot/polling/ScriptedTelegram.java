@@ -16,7 +16,7 @@ import org.springframework.beans.factory.DisposableBean;
  * Answers calls one after the other as it was told, and then waits, as Telegram does when
  * there are no updates, until the connection is closed.
  */
-class ScriptedTelegram implements TelegramBot, DisposableBean {
+final class ScriptedTelegram implements TelegramBot, DisposableBean {
 
 	private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
 
