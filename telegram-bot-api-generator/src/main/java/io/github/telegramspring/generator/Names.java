@@ -27,6 +27,8 @@ final class Names {
 
 	static final ClassName JSON_VALUES = ClassName.get(JSON, "JsonValues");
 
+	static final ClassName JSON_MEMBERS = ClassName.get(JSON, "JsonMembers");
+
 	static final ClassName JSON_OUTPUT = ClassName.get(JSON, "JsonOutput");
 
 	static final ClassName JSON_WRITABLE = ClassName.get(JSON, "JsonWritable");

@@ -28,7 +28,7 @@ final class ReaderEmitter {
 					"@return the {@code $1L}\n@throws tools.jackson.core.JacksonException if the JSON is malformed, "
 							+ "is no object, or lacks something that a {@code $1L} always has",
 					name.simpleName())
-			.addStatement("$T.requireObject(parser, $S)", Names.JSON_VALUES, name.simpleName())
+			.addStatement("$T.requireObject(parser, $S)", Names.JSON_MEMBERS, name.simpleName())
 			.addStatement("return readMembers(parser)")
 			.build());
 		MethodSpec.Builder lenient = entry(name, name.simpleName(), "readOrNull",
@@ -44,7 +44,7 @@ final class ReaderEmitter {
 				.endControlFlow();
 		}
 		type.addMethod(
-				lenient.addStatement("return $T.isObject(parser) ? readMembers(parser) : null", Names.JSON_VALUES)
+				lenient.addStatement("return $T.isObject(parser) ? readMembers(parser) : null", Names.JSON_MEMBERS)
 					.build());
 	}
 
@@ -67,12 +67,12 @@ final class ReaderEmitter {
 			List<CodeBlock> extra) {
 		loop.returns(name);
 		if (components.isEmpty()) {
-			loop.addStatement("$T.skipMembers(parser)", Names.JSON_VALUES);
+			loop.addStatement("$T.skipMembers(parser)", Names.JSON_MEMBERS);
 		}
 		else {
 			type.addField(
 					FieldSpec.builder(Names.NAME_MATCHER, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-						.initializer("$T.names($L)", Names.JSON_VALUES, names(components))
+						.initializer("$T.names($L)", Names.JSON_MEMBERS, names(components))
 						.build());
 			addLoop(loop, name, components);
 		}
@@ -91,7 +91,7 @@ final class ReaderEmitter {
 			loop.addStatement("long seen = 0");
 		}
 		loop.addStatement("int member");
-		loop.beginControlFlow("while ((member = $1T.nextMember(parser, MEMBERS)) != $1T.END)", Names.JSON_VALUES);
+		loop.beginControlFlow("while ((member = $1T.nextMember(parser, MEMBERS)) != $1T.END)", Names.JSON_MEMBERS);
 		loop.beginControlFlow("switch (member)");
 		for (int i = 0; i < components.size(); i++) {
 			Component component = components.get(i);
@@ -111,7 +111,7 @@ final class ReaderEmitter {
 		loop.endControlFlow();
 		if (!required.isEmpty()) {
 			loop.beginControlFlow("if (seen != $L)", bits((1L << required.size()) - 1))
-				.addStatement("throw $T.missing(parser, $S, seen, $L)", Names.JSON_VALUES,
+				.addStatement("throw $T.missing(parser, $S, seen, $L)", Names.JSON_MEMBERS,
 						String.join(".", name.simpleNames()), names(required))
 				.endControlFlow();
 		}

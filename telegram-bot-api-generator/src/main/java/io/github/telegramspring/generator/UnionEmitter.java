@@ -130,7 +130,7 @@ final class UnionEmitter {
 		if (union.hasTextForm()) {
 			RichTextForms.addReading(lenient, JSON_TOKEN);
 		}
-		lenient.beginControlFlow("if (!$T.isObject(parser))", Names.JSON_VALUES)
+		lenient.beginControlFlow("if (!$T.isObject(parser))", Names.JSON_MEMBERS)
 			.addStatement("return null")
 			.endControlFlow();
 		if (union.isToldByConstant()) {
@@ -174,7 +174,7 @@ final class UnionEmitter {
 
 	private static CodeBlock toldByLeadingText(NamedUnion union) {
 		CodeBlock.Builder code = CodeBlock.builder()
-			.addStatement("String kind = $T.leadingString(parser, $S)", Names.JSON_VALUES,
+			.addStatement("String kind = $T.leadingString(parser, $S)", Names.JSON_MEMBERS,
 					union.union().discriminator())
 			.beginControlFlow("if (kind == null)")
 			.addStatement("return readBuffered($T.rest(parser))", Names.BUFFERED_OBJECT)

@@ -3,6 +3,7 @@ package io.github.telegramspring.api;
 import java.time.Duration;
 
 import io.github.telegramspring.api.error.ApiError;
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.model.ResponseParameters;
@@ -27,7 +28,7 @@ final class ResponseEnvelope<R> {
 
 	private static final int DESCRIPTION = 3;
 
-	private static final PropertyNameMatcher MEMBERS = JsonValues.names("ok", "result", "error_code", "description",
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("ok", "result", "error_code", "description",
 			"parameters");
 
 	private @Nullable Boolean ok;
@@ -48,7 +49,7 @@ final class ResponseEnvelope<R> {
 		ResponseEnvelope<R> envelope = new ResponseEnvelope<>();
 		try (JsonParser parser = body.parser()) {
 			if (parser.nextToken() == JsonToken.START_OBJECT) {
-				for (int member = next(parser); member != JsonValues.END; member = next(parser)) {
+				for (int member = next(parser); member != JsonMembers.END; member = next(parser)) {
 					envelope.readMember(member, method, parser);
 				}
 			}
@@ -57,7 +58,7 @@ final class ResponseEnvelope<R> {
 	}
 
 	private static int next(JsonParser parser) {
-		return JsonValues.nextMember(parser, MEMBERS);
+		return JsonMembers.nextMember(parser, MEMBERS);
 	}
 
 	private void readMember(int member, BotMethod<R> method, JsonParser parser) {

@@ -3,8 +3,6 @@ package io.github.telegramspring.api;
 import java.time.Duration;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.telegramspring.api.error.BadRequestException;
 import io.github.telegramspring.api.error.BotBlockedException;
 import io.github.telegramspring.api.error.ChatMigratedException;
@@ -15,10 +13,7 @@ import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.error.TooManyRequestsException;
 import io.github.telegramspring.api.error.UnauthorizedException;
 import io.github.telegramspring.api.error.UnreadableResponseException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,24 +26,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-class TelegramBotErrorTests {
-
-	@RegisterExtension
-	static final WireMockExtension server = WireMockExtension.newInstance()
-		.options(WireMockConfiguration.wireMockConfig().dynamicPort())
-		.build();
-
-	private TelegramBot bot;
-
-	@BeforeEach
-	void createBot() {
-		this.bot = TestBot.at(server.baseUrl());
-	}
-
-	@AfterEach
-	void closeBot() throws Exception {
-		TestBot.close(this.bot);
-	}
+class TelegramBotErrorTests extends WithBotApiServer {
 
 	@Test
 	void tellsWhatTelegramTold() {

@@ -8,15 +8,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.model.Message;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,24 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class TelegramBotTests {
-
-	@RegisterExtension
-	static final WireMockExtension server = WireMockExtension.newInstance()
-		.options(WireMockConfiguration.wireMockConfig().dynamicPort())
-		.build();
-
-	private TelegramBot bot;
-
-	@BeforeEach
-	void createBot() {
-		this.bot = TestBot.at(server.baseUrl());
-	}
-
-	@AfterEach
-	void closeBot() throws Exception {
-		TestBot.close(this.bot);
-	}
+class TelegramBotTests extends WithBotApiServer {
 
 	@Test
 	void postsJsonBelowTheToken() {

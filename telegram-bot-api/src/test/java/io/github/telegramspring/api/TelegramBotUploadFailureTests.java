@@ -5,17 +5,13 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.error.NetworkException.Delivery;
 import io.github.telegramspring.api.error.RequestTooLargeException;
 import io.github.telegramspring.api.error.UnreadableAttachmentException;
 import io.github.telegramspring.api.model.InputFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -25,24 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class TelegramBotUploadFailureTests {
-
-	@RegisterExtension
-	static final WireMockExtension server = WireMockExtension.newInstance()
-		.options(WireMockConfiguration.wireMockConfig().dynamicPort())
-		.build();
-
-	private TelegramBot bot;
+class TelegramBotUploadFailureTests extends WithBotApiServer {
 
 	@BeforeEach
-	void createBot() {
-		this.bot = TestBot.at(server.baseUrl());
+	void answerOk() {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_MESSAGE)));
-	}
-
-	@AfterEach
-	void closeBot() throws Exception {
-		TestBot.close(this.bot);
 	}
 
 	@Test

@@ -13,19 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.telegramspring.api.json.Attachment;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.SendDocument;
 import io.github.telegramspring.api.model.InputFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
 
@@ -38,24 +34,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class TelegramBotUploadTests {
-
-	@RegisterExtension
-	static final WireMockExtension server = WireMockExtension.newInstance()
-		.options(WireMockConfiguration.wireMockConfig().dynamicPort())
-		.build();
-
-	private TelegramBot bot;
+class TelegramBotUploadTests extends WithBotApiServer {
 
 	@BeforeEach
-	void createBot() {
-		this.bot = TestBot.at(server.baseUrl());
+	void answerOk() {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_MESSAGE)));
-	}
-
-	@AfterEach
-	void closeBot() throws Exception {
-		TestBot.close(this.bot);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.json.Json;
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.User;
@@ -24,7 +25,7 @@ public final class DefaultUpdateProcessor implements UpdateProcessor {
 
 	private static final Log logger = LogFactory.getLog(DefaultUpdateProcessor.class);
 
-	private static final PropertyNameMatcher UPDATE_ID = JsonValues.names("update_id");
+	private static final PropertyNameMatcher UPDATE_ID = JsonMembers.names("update_id");
 
 	private final TelegramBot bot;
 
@@ -85,8 +86,8 @@ public final class DefaultUpdateProcessor implements UpdateProcessor {
 		Long id = null;
 		try (JsonParser parser = Json.parser(json, 0, json.length)) {
 			parser.nextToken();
-			if (JsonValues.isObject(parser)) {
-				while (JsonValues.nextMember(parser, UPDATE_ID) != JsonValues.END) {
+			if (JsonMembers.isObject(parser)) {
+				while (JsonMembers.nextMember(parser, UPDATE_ID) != JsonMembers.END) {
 					id = JsonValues.readLongOrNull(parser);
 				}
 			}

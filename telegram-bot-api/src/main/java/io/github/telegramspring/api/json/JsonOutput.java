@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class JsonOutput implements AutoCloseable {
 
 	private final JsonGenerator generator;
 
-	private final Map<String, Attachment> attachments = new LinkedHashMap<>();
+	private final Attachments attachments = new Attachments();
 
 	private JsonOutput(JsonGenerator generator) {
 		this.generator = generator;
@@ -122,52 +121,6 @@ public final class JsonOutput implements AutoCloseable {
 	}
 
 	/**
-	 * Writes a member that is a number, if there is one.
-	 * @param name the name of the member
-	 * @param value the number, or {@code null} to leave the member out
-	 */
-	public void write(String name, @Nullable Number value) {
-		if (value != null) {
-			this.generator.writeName(name);
-			writeValue(value);
-		}
-	}
-
-	/**
-	 * Writes a member that is true or false, if it is either.
-	 * @param name the name of the member
-	 * @param value the value, or {@code null} to leave the member out
-	 */
-	public void write(String name, @Nullable Boolean value) {
-		if (value != null) {
-			write(name, value.booleanValue());
-		}
-	}
-
-	/**
-	 * Writes a member that is a point in time, as Unix seconds.
-	 * @param name the name of the member
-	 * @param value the time, or {@code null} to leave the member out
-	 */
-	public void write(String name, @Nullable Instant value) {
-		if (value != null) {
-			write(name, value.getEpochSecond());
-		}
-	}
-
-	/**
-	 * Writes a member that is a span of time, in seconds and their fraction.
-	 * @param name the name of the member
-	 * @param value the duration, or {@code null} to leave the member out
-	 */
-	public void write(String name, @Nullable Duration value) {
-		if (value != null) {
-			this.generator.writeName(name);
-			writeValue(value);
-		}
-	}
-
-	/**
 	 * Writes a member that writes itself.
 	 * @param name the name of the member
 	 * @param value the value, or {@code null} to leave the member out
@@ -180,14 +133,15 @@ public final class JsonOutput implements AutoCloseable {
 	}
 
 	/**
-	 * Writes a member that is an array.
+	 * Writes a member of any other kind.
 	 * @param name the name of the member
-	 * @param values the elements, or {@code null} to leave the member out
+	 * @param value the value, as {@link #writeValue} takes it, or {@code null} to leave
+	 * the member out
 	 */
-	public void write(String name, @Nullable Collection<?> values) {
-		if (values != null) {
+	public void write(String name, @Nullable Object value) {
+		if (value != null) {
 			this.generator.writeName(name);
-			writeValue(values);
+			writeValue(value);
 		}
 	}
 
@@ -290,18 +244,7 @@ public final class JsonOutput implements AutoCloseable {
 	 * referred to
 	 */
 	public void attach(Attachment attachment) {
-		this.generator.writeString("attach://" + partName(attachment));
-	}
-
-	private String partName(Attachment attachment) {
-		for (Map.Entry<String, Attachment> known : this.attachments.entrySet()) {
-			if (known.getValue() == attachment) {
-				return known.getKey();
-			}
-		}
-		String name = "file" + this.attachments.size();
-		this.attachments.put(name, attachment);
-		return name;
+		this.generator.writeString("attach://" + this.attachments.partName(attachment));
 	}
 
 	/**
@@ -309,7 +252,7 @@ public final class JsonOutput implements AutoCloseable {
 	 * @return the attachments by the name of their part, in order of appearance
 	 */
 	public Map<String, Attachment> attachments() {
-		return this.attachments;
+		return this.attachments.byPartName();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.github.telegramspring.bot.polling;
 import java.util.List;
 
 import io.github.telegramspring.api.json.Json;
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.method.BotMethod;
@@ -19,7 +20,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 record PendingUpdates(GetUpdates arguments) implements BotMethod<List<PendingUpdates.PendingUpdate>> {
 
-	private static final PropertyNameMatcher UPDATE_ID = JsonValues.names("update_id");
+	private static final PropertyNameMatcher UPDATE_ID = JsonMembers.names("update_id");
 
 	@Override
 	public String methodName() {
@@ -51,14 +52,14 @@ record PendingUpdates(GetUpdates arguments) implements BotMethod<List<PendingUpd
 		}
 
 		static @Nullable PendingUpdate read(JsonParser parser) {
-			if (!JsonValues.isObject(parser)) {
+			if (!JsonMembers.isObject(parser)) {
 				return null;
 			}
 			byte[] json = Json.copy(parser);
 			try (JsonParser update = Json.parser(json, 0, json.length)) {
 				update.nextToken();
 				long id = -1;
-				while (JsonValues.nextMember(update, UPDATE_ID) != JsonValues.END) {
+				while (JsonMembers.nextMember(update, UPDATE_ID) != JsonMembers.END) {
 					id = JsonValues.readLong(update);
 				}
 				return new PendingUpdate(id, json);

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -16,7 +17,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param text Label.
  */
 public record Button(String text) implements JsonWritable {
-	private static final PropertyNameMatcher MEMBERS = JsonValues.names("text");
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("text");
 
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
@@ -57,7 +58,7 @@ public record Button(String text) implements JsonWritable {
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, is no object, or lacks something that a {@code Button} always has
 	 */
 	public static Button read(JsonParser parser) {
-		JsonValues.requireObject(parser, "Button");
+		JsonMembers.requireObject(parser, "Button");
 		return readMembers(parser);
 	}
 
@@ -71,14 +72,14 @@ public record Button(String text) implements JsonWritable {
 		if (parser.currentToken() == JsonToken.VALUE_STRING) {
 			return of(parser.getString());
 		}
-		return JsonValues.isObject(parser) ? readMembers(parser) : null;
+		return JsonMembers.isObject(parser) ? readMembers(parser) : null;
 	}
 
 	static Button readMembers(JsonParser parser) {
 		String text = null;
 		long seen = 0;
 		int member;
-		while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 			switch (member) {
 				case 0 -> {
 					text = JsonValues.readString(parser);
@@ -88,7 +89,7 @@ public record Button(String text) implements JsonWritable {
 			}
 		}
 		if (seen != 0x1L) {
-			throw JsonValues.missing(parser, "Button", seen, "text");
+			throw JsonMembers.missing(parser, "Button", seen, "text");
 		}
 		return new Button(text);
 	}

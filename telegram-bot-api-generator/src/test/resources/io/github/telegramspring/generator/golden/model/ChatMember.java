@@ -1,6 +1,7 @@
 package io.github.telegramspring.api.model;
 
 import io.github.telegramspring.api.json.BufferedObject;
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -45,10 +46,10 @@ public sealed interface ChatMember extends JsonWritable permits ChatMemberOwner,
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that its type always has
 	 */
 	static @Nullable ChatMember readOrNull(JsonParser parser) {
-		if (!JsonValues.isObject(parser)) {
+		if (!JsonMembers.isObject(parser)) {
 			return null;
 		}
-		String kind = JsonValues.leadingString(parser, "status");
+		String kind = JsonMembers.leadingString(parser, "status");
 		if (kind == null) {
 			return readBuffered(BufferedObject.rest(parser));
 		}
@@ -66,7 +67,7 @@ public sealed interface ChatMember extends JsonWritable permits ChatMemberOwner,
 	 * @param json the whole object as JSON
 	 */
 	record Unknown(User user, String json) implements ChatMember {
-		private static final PropertyNameMatcher MEMBERS = JsonValues.names("user");
+		private static final PropertyNameMatcher MEMBERS = JsonMembers.names("user");
 
 		@Override
 		public void writeTo(JsonOutput out) {
@@ -77,7 +78,7 @@ public sealed interface ChatMember extends JsonWritable permits ChatMemberOwner,
 			User user = null;
 			long seen = 0;
 			int member;
-			while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+			while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 				switch (member) {
 					case 0 -> {
 						user = User.read(parser);
@@ -87,7 +88,7 @@ public sealed interface ChatMember extends JsonWritable permits ChatMemberOwner,
 				}
 			}
 			if (seen != 0x1L) {
-				throw JsonValues.missing(parser, "ChatMember.Unknown", seen, "user");
+				throw JsonMembers.missing(parser, "ChatMember.Unknown", seen, "user");
 			}
 			return new Unknown(user, json);
 		}

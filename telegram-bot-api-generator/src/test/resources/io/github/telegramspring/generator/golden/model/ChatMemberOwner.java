@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.RecordText;
@@ -15,7 +16,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param customTitle Title.
  */
 public record ChatMemberOwner(User user, @Nullable String customTitle) implements ChatMember {
-	private static final PropertyNameMatcher MEMBERS = JsonValues.names("user", "custom_title");
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("user", "custom_title");
 
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
@@ -66,7 +67,7 @@ public record ChatMemberOwner(User user, @Nullable String customTitle) implement
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, is no object, or lacks something that a {@code ChatMemberOwner} always has
 	 */
 	public static ChatMemberOwner read(JsonParser parser) {
-		JsonValues.requireObject(parser, "ChatMemberOwner");
+		JsonMembers.requireObject(parser, "ChatMemberOwner");
 		return readMembers(parser);
 	}
 
@@ -77,7 +78,7 @@ public record ChatMemberOwner(User user, @Nullable String customTitle) implement
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that a {@code ChatMemberOwner} always has
 	 */
 	public static @Nullable ChatMemberOwner readOrNull(JsonParser parser) {
-		return JsonValues.isObject(parser) ? readMembers(parser) : null;
+		return JsonMembers.isObject(parser) ? readMembers(parser) : null;
 	}
 
 	static ChatMemberOwner readMembers(JsonParser parser) {
@@ -85,7 +86,7 @@ public record ChatMemberOwner(User user, @Nullable String customTitle) implement
 		@Nullable String customTitle = null;
 		long seen = 0;
 		int member;
-		while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 			switch (member) {
 				case 0 -> {
 					user = User.read(parser);
@@ -96,7 +97,7 @@ public record ChatMemberOwner(User user, @Nullable String customTitle) implement
 			}
 		}
 		if (seen != 0x1L) {
-			throw JsonValues.missing(parser, "ChatMemberOwner", seen, "user");
+			throw JsonMembers.missing(parser, "ChatMemberOwner", seen, "user");
 		}
 		return new ChatMemberOwner(user, customTitle);
 	}

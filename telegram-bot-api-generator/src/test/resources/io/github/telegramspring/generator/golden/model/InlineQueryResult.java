@@ -1,6 +1,7 @@
 package io.github.telegramspring.api.model;
 
 import io.github.telegramspring.api.json.BufferedObject;
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -41,7 +42,7 @@ public sealed interface InlineQueryResult extends JsonWritable permits InlineQue
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that its type always has
 	 */
 	static @Nullable InlineQueryResult readOrNull(JsonParser parser) {
-		if (!JsonValues.isObject(parser)) {
+		if (!JsonMembers.isObject(parser)) {
 			return null;
 		}
 		return readBuffered(BufferedObject.of(parser));

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -20,7 +21,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public record Keyboard(List<List<Button>> rows, @Nullable List<List<String>> fallback,
 		@Nullable List<Integer> colors, @Nullable List<ChatType> allowedChats) implements JsonWritable {
-	private static final PropertyNameMatcher MEMBERS = JsonValues.names("rows", "fallback", "colors", "allowed_chats");
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("rows", "fallback", "colors", "allowed_chats");
 
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
@@ -113,7 +114,7 @@ public record Keyboard(List<List<Button>> rows, @Nullable List<List<String>> fal
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, is no object, or lacks something that a {@code Keyboard} always has
 	 */
 	public static Keyboard read(JsonParser parser) {
-		JsonValues.requireObject(parser, "Keyboard");
+		JsonMembers.requireObject(parser, "Keyboard");
 		return readMembers(parser);
 	}
 
@@ -124,7 +125,7 @@ public record Keyboard(List<List<Button>> rows, @Nullable List<List<String>> fal
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that a {@code Keyboard} always has
 	 */
 	public static @Nullable Keyboard readOrNull(JsonParser parser) {
-		return JsonValues.isObject(parser) ? readMembers(parser) : null;
+		return JsonMembers.isObject(parser) ? readMembers(parser) : null;
 	}
 
 	static Keyboard readMembers(JsonParser parser) {
@@ -134,7 +135,7 @@ public record Keyboard(List<List<Button>> rows, @Nullable List<List<String>> fal
 		@Nullable List<ChatType> allowedChats = null;
 		long seen = 0;
 		int member;
-		while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 			switch (member) {
 				case 0 -> {
 					rows = JsonValues.readList(parser, (row) -> JsonValues.readListOrNull(row, Button::readOrNull));
@@ -147,7 +148,7 @@ public record Keyboard(List<List<Button>> rows, @Nullable List<List<String>> fal
 			}
 		}
 		if (seen != 0x1L) {
-			throw JsonValues.missing(parser, "Keyboard", seen, "rows");
+			throw JsonMembers.missing(parser, "Keyboard", seen, "rows");
 		}
 		return new Keyboard(rows, fallback, colors, allowedChats);
 	}

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public sealed interface MaybeInaccessibleMessage extends JsonWritable permits Me
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that its type always has
 	 */
 	static @Nullable MaybeInaccessibleMessage readOrNull(JsonParser parser) {
-		if (!JsonValues.isObject(parser)) {
+		if (!JsonMembers.isObject(parser)) {
 			return null;
 		}
 		Message value = Message.readMembers(parser);

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.RecordText;
@@ -20,7 +21,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public record Message(int messageId, Instant date, Chat chat, @Nullable String text,
 		@Nullable MaybeInaccessibleMessage pinnedMessage) implements MaybeInaccessibleMessage, MessageView {
-	private static final PropertyNameMatcher MEMBERS = JsonValues.names("message_id", "date", "chat", "text", "pinned_message");
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("message_id", "date", "chat", "text", "pinned_message");
 
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
@@ -104,7 +105,7 @@ public record Message(int messageId, Instant date, Chat chat, @Nullable String t
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, is no object, or lacks something that a {@code Message} always has
 	 */
 	public static Message read(JsonParser parser) {
-		JsonValues.requireObject(parser, "Message");
+		JsonMembers.requireObject(parser, "Message");
 		return readMembers(parser);
 	}
 
@@ -115,7 +116,7 @@ public record Message(int messageId, Instant date, Chat chat, @Nullable String t
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that a {@code Message} always has
 	 */
 	public static @Nullable Message readOrNull(JsonParser parser) {
-		return JsonValues.isObject(parser) ? readMembers(parser) : null;
+		return JsonMembers.isObject(parser) ? readMembers(parser) : null;
 	}
 
 	static Message readMembers(JsonParser parser) {
@@ -126,7 +127,7 @@ public record Message(int messageId, Instant date, Chat chat, @Nullable String t
 		@Nullable MaybeInaccessibleMessage pinnedMessage = null;
 		long seen = 0;
 		int member;
-		while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 			switch (member) {
 				case 0 -> {
 					messageId = JsonValues.readInt(parser);
@@ -146,7 +147,7 @@ public record Message(int messageId, Instant date, Chat chat, @Nullable String t
 			}
 		}
 		if (seen != 0x7L) {
-			throw JsonValues.missing(parser, "Message", seen, "message_id", "date", "chat");
+			throw JsonMembers.missing(parser, "Message", seen, "message_id", "date", "chat");
 		}
 		return new Message(messageId, date, chat, text, pinnedMessage);
 	}

@@ -1,6 +1,7 @@
 package io.github.telegramspring.api.model;
 
 import io.github.telegramspring.api.json.BufferedObject;
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -50,10 +51,10 @@ public sealed interface RichText extends JsonWritable permits RichTextBold, Rich
 		if (parser.currentToken() == JsonToken.START_ARRAY) {
 			return new Sequence(JsonValues.readList(parser, RichText::readOrNull));
 		}
-		if (!JsonValues.isObject(parser)) {
+		if (!JsonMembers.isObject(parser)) {
 			return null;
 		}
-		String kind = JsonValues.leadingString(parser, "type");
+		String kind = JsonMembers.leadingString(parser, "type");
 		if (kind == null) {
 			return readBuffered(BufferedObject.rest(parser));
 		}
@@ -70,7 +71,7 @@ public sealed interface RichText extends JsonWritable permits RichTextBold, Rich
 	 * @param json the whole object as JSON
 	 */
 	record Unknown(RichText text, String json) implements RichText {
-		private static final PropertyNameMatcher MEMBERS = JsonValues.names("text");
+		private static final PropertyNameMatcher MEMBERS = JsonMembers.names("text");
 
 		@Override
 		public void writeTo(JsonOutput out) {
@@ -81,7 +82,7 @@ public sealed interface RichText extends JsonWritable permits RichTextBold, Rich
 			RichText text = null;
 			long seen = 0;
 			int member;
-			while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+			while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 				switch (member) {
 					case 0 -> {
 						text = RichText.read(parser);
@@ -91,7 +92,7 @@ public sealed interface RichText extends JsonWritable permits RichTextBold, Rich
 				}
 			}
 			if (seen != 0x1L) {
-				throw JsonValues.missing(parser, "RichText.Unknown", seen, "text");
+				throw JsonMembers.missing(parser, "RichText.Unknown", seen, "text");
 			}
 			return new Unknown(text, json);
 		}

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
@@ -26,7 +27,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public record User(long id, boolean isBot, String firstName, boolean isPremium,
 		@Nullable Boolean canJoinGroups, @Nullable Double rating, @Nullable Duration slowModeDelay,
 		@Nullable Long starCount, @Nullable String passphrase) implements JsonWritable {
-	private static final PropertyNameMatcher MEMBERS = JsonValues.names("id", "is_bot", "first_name", "is_premium", "can_join_groups", "rating", "slow_mode_delay", "star_count", "passphrase");
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("id", "is_bot", "first_name", "is_premium", "can_join_groups", "rating", "slow_mode_delay", "star_count", "passphrase");
 
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
@@ -149,7 +150,7 @@ public record User(long id, boolean isBot, String firstName, boolean isPremium,
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, is no object, or lacks something that a {@code User} always has
 	 */
 	public static User read(JsonParser parser) {
-		JsonValues.requireObject(parser, "User");
+		JsonMembers.requireObject(parser, "User");
 		return readMembers(parser);
 	}
 
@@ -160,7 +161,7 @@ public record User(long id, boolean isBot, String firstName, boolean isPremium,
 	 * @throws tools.jackson.core.JacksonException if the JSON is malformed, or lacks something that a {@code User} always has
 	 */
 	public static @Nullable User readOrNull(JsonParser parser) {
-		return JsonValues.isObject(parser) ? readMembers(parser) : null;
+		return JsonMembers.isObject(parser) ? readMembers(parser) : null;
 	}
 
 	static User readMembers(JsonParser parser) {
@@ -175,7 +176,7 @@ public record User(long id, boolean isBot, String firstName, boolean isPremium,
 		@Nullable String passphrase = null;
 		long seen = 0;
 		int member;
-		while ((member = JsonValues.nextMember(parser, MEMBERS)) != JsonValues.END) {
+		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
 			switch (member) {
 				case 0 -> {
 					id = JsonValues.readLong(parser);
@@ -196,7 +197,7 @@ public record User(long id, boolean isBot, String firstName, boolean isPremium,
 			}
 		}
 		if (seen != 0x3L) {
-			throw JsonValues.missing(parser, "User", seen, "id", "first_name");
+			throw JsonMembers.missing(parser, "User", seen, "id", "first_name");
 		}
 		return new User(id, isBot, firstName, isPremium, canJoinGroups, rating, slowModeDelay, starCount, passphrase);
 	}
