@@ -1,0 +1,170 @@
+package io.github.telegramspring.api.passport;
+
+/**
+ * Keys that were made with OpenSSL for these tests and are used nowhere else: with
+ * {@code openssl genpkey}, {@code rsa -traditional}, {@code pkcs8 -topk8} and
+ * {@code ecparam -genkey}. All but those of the elliptic curve are forms of one RSA key.
+ */
+final class PassportKeys {
+
+	static final String PASSWORD = "correct horse";
+
+	static final String PKCS8 = """
+			-----BEGIN PRIVATE KEY-----
+			MIIEuwIBADANBgkqhkiG9w0BAQEFAASCBKUwggShAgEAAoIBAQCNVP5LdXsLQUtH
+			6vqRNnOiJx/NkFE9kJ9sMjoF0PG8oQuqRxV+I8rLYLazZ/eAzI0Exn+HeRrotsr1
+			3ySxNXB4Dy0pn9lANWznnjj2t8Gd6IQuQiq4w6smJHeCqQubmW0ddyn0oR3ELlZV
+			uGBzZEAt4WxIuXLFxKW3imYzciydxNmpBlWRWkdltcH+hRmrcMGtUBIJXsS6DO7d
+			a9HfBqI2Hl8Nsaxo24xLEnMnnkjgXXTWAvrfyNRpVO+eCjTNeAL72GXw4cA0umYc
+			aiGNn+YZMBya6OsBh2+NU2sRNaJ08WfsEFjYKAwrxIJQcAYTyH3TQfuJi528+Fz/
+			CjNergw7AgMBAAECggEARfM1ozpjqmfoLxGtb3bAV5a+plrR4sM0LHRVhHBsXNxm
+			biIdkJ99bRiShIwmE0DqYN0v3GjDuT9Th8qoGe8lmb6FL09W0vE+VArbDb1YHmQp
+			G84S3/y0Nj4hSnGJdbtDpqxGfzXJCkKW53lIf4Q0QaELG5lxpVGVZZihyb+uNm0t
+			pQyaZSn35EKmwUSdKABROd7eK7vtuS752p9TnqfezNP9KPNV82I5+FeRHWjhlXuJ
+			jHIB0gOsJm6kn9B8aqQbms75a23TY33Of8qP4JB3viCNcbpUh5bylqFNvRpIcFyR
+			kjqzsIoHciEcCWB+JHbFdhgdnI7ytEMtUxLt3cuAcQKBgQDDQjndLASn9whlGkQe
+			jSckStuWI7VeBzB606njxXgDc15B0YH9OnKKXGkkfzG5a2gQYS0cJcNDuU5iwFMf
+			kdaKiPVi+L9TmcprIa1TgWTS0EMroXUSDT23tuxiUkdAN27n4Uy4w6oHT7cznOE0
+			Ku/+4244uRDuUXn2kS5BZyYHMQKBgQC5TDgjWYtcft0yv0R0Q87W9jHrbErf+bmU
+			pgRBY0ucTf4m7Wir96XTvONUAlRo7G+T1ZJKLD9oKNrksD8bDHAzWx1Jb9PrqFlS
+			0glFv/ztuHMufjciMySMN0Yhy/8tpwbBszZVUWNKq4iKhoUev++4O3uK7mcQE2V6
+			tuSVdYCHKwKBgQC2gETjQ4xKjevLy8QVpisKkekyKMgRTbjzZLjrCpvE5eUYscDE
+			tgdu6TbhBP2t6AUJIjrujyE2QJJSXJ6U6FPVgnORARybACig/4Yogc2B+WR++Fca
+			+0NPXmsM7whnrig8FWoHW+KlGM4MMLqRbvyIiXxxChEYHxFW85V/TfDOUQKBgHsR
+			7JdN+gnNGQ2Di+vMvax4iF9c5b4tFt1sBpeHY8jE5HDmbgcJzNH9Ot+pTHcD0nfV
+			+fvZt6NuvzP0+3TzpfH2KlWEOLTkc69WYWI6Sbt6LsZKfkPww+19KM95tlqT/SDZ
+			7tRr4g7OLzoSbogl4wnyN/Pms/0xZM1EfD3odR1RAn81njbSybsbj5CHWXV0m0yA
+			FVTZtL22E1rIzn1dmx9i55ZJ4j2ipQYlBebY1CoebOZT7Pz0KNll+wr8OKq+RfJZ
+			Un+0O3cY+fJX9wEEwP3esoxt3VPEg9jBW25YZqQ9VXslAA5vkqCJdhyz0gpzC0W3
+			d1tt9gh7CNjW2vAqdS3W
+			-----END PRIVATE KEY-----
+			""";
+
+	static final String PKCS1 = """
+			-----BEGIN RSA PRIVATE KEY-----
+			MIIEoQIBAAKCAQEAjVT+S3V7C0FLR+r6kTZzoicfzZBRPZCfbDI6BdDxvKELqkcV
+			fiPKy2C2s2f3gMyNBMZ/h3ka6LbK9d8ksTVweA8tKZ/ZQDVs55449rfBneiELkIq
+			uMOrJiR3gqkLm5ltHXcp9KEdxC5WVbhgc2RALeFsSLlyxcSlt4pmM3IsncTZqQZV
+			kVpHZbXB/oUZq3DBrVASCV7Eugzu3WvR3waiNh5fDbGsaNuMSxJzJ55I4F101gL6
+			38jUaVTvngo0zXgC+9hl8OHANLpmHGohjZ/mGTAcmujrAYdvjVNrETWidPFn7BBY
+			2CgMK8SCUHAGE8h900H7iYudvPhc/wozXq4MOwIDAQABAoIBAEXzNaM6Y6pn6C8R
+			rW92wFeWvqZa0eLDNCx0VYRwbFzcZm4iHZCffW0YkoSMJhNA6mDdL9xow7k/U4fK
+			qBnvJZm+hS9PVtLxPlQK2w29WB5kKRvOEt/8tDY+IUpxiXW7Q6asRn81yQpClud5
+			SH+ENEGhCxuZcaVRlWWYocm/rjZtLaUMmmUp9+RCpsFEnSgAUTne3iu77bku+dqf
+			U56n3szT/SjzVfNiOfhXkR1o4ZV7iYxyAdIDrCZupJ/QfGqkG5rO+Wtt02N9zn/K
+			j+CQd74gjXG6VIeW8pahTb0aSHBckZI6s7CKB3IhHAlgfiR2xXYYHZyO8rRDLVMS
+			7d3LgHECgYEAw0I53SwEp/cIZRpEHo0nJErbliO1XgcwetOp48V4A3NeQdGB/Tpy
+			ilxpJH8xuWtoEGEtHCXDQ7lOYsBTH5HWioj1Yvi/U5nKayGtU4Fk0tBDK6F1Eg09
+			t7bsYlJHQDdu5+FMuMOqB0+3M5zhNCrv/uNuOLkQ7lF59pEuQWcmBzECgYEAuUw4
+			I1mLXH7dMr9EdEPO1vYx62xK3/m5lKYEQWNLnE3+Ju1oq/el07zjVAJUaOxvk9WS
+			Siw/aCja5LA/GwxwM1sdSW/T66hZUtIJRb/87bhzLn43IjMkjDdGIcv/LacGwbM2
+			VVFjSquIioaFHr/vuDt7iu5nEBNlerbklXWAhysCgYEAtoBE40OMSo3ry8vEFaYr
+			CpHpMijIEU2482S46wqbxOXlGLHAxLYHbuk24QT9regFCSI67o8hNkCSUlyelOhT
+			1YJzkQEcmwAooP+GKIHNgflkfvhXGvtDT15rDO8IZ64oPBVqB1vipRjODDC6kW78
+			iIl8cQoRGB8RVvOVf03wzlECgYB7EeyXTfoJzRkNg4vrzL2seIhfXOW+LRbdbAaX
+			h2PIxORw5m4HCczR/TrfqUx3A9J31fn72bejbr8z9Pt086Xx9ipVhDi05HOvVmFi
+			Okm7ei7GSn5D8MPtfSjPebZak/0g2e7Ua+IOzi86Em6IJeMJ8jfz5rP9MWTNRHw9
+			6HUdUQJ/NZ420sm7G4+Qh1l1dJtMgBVU2bS9thNayM59XZsfYueWSeI9oqUGJQXm
+			2NQqHmzmU+z89CjZZfsK/DiqvkXyWVJ/tDt3GPnyV/cBBMD93rKMbd1TxIPYwVtu
+			WGakPVV7JQAOb5KgiXYcs9IKcwtFt3dbbfYIewjY1trwKnUt1g==
+			-----END RSA PRIVATE KEY-----
+			""";
+
+	static final String ENCRYPTED_PKCS8 = """
+			-----BEGIN ENCRYPTED PRIVATE KEY-----
+			MIIFHTBXBgkqhkiG9w0BBQ0wSjApBgkqhkiG9w0BBQwwHAQI2kFuRO8XXsICAggA
+			MAwGCCqGSIb3DQIJBQAwHQYJYIZIAWUDBAEqBBDAkmZBpsDMdxHHGx0afooEBIIE
+			wPpFNJqZSedS3Onbej4u6DO8B01YdltiRxPAp6hS2KSZmk9bJtTNIGfBxNnqNJJU
+			yuDN4k2VezI7xr6+QAdBZzGg6OHHv6sIY4By5rhY8rCnT+V2w48uMhbAMqX5+mp1
+			aAybgq/oyI9dvanj6GM8EoxcpMJ2VyEIubh4Ln87j3NxFbGKiKKptTLeHmCJ5kpU
+			a6UJTX4C3+ykWQyGLj2zRChA5fDZb1la4u8uy1iKp24745BG1+fWAksRZ4jVHDtl
+			rErQqIFIFWB3eAOAhSw7oTAuP6hm7//K9pQUEL/oozn2dRjO+RaNa3whwPh/hLXK
+			QU7XguFsSKGsgJb05fBcgM6JLLBrDEH/Dz7TvKc3OgDOdEFKCF/xnCzBe0zVYvG5
+			Vctt7uA2REVvSwtf/YU1CXqKYn00BZsrx3Kl+51TbPLuoqs8QG9aXhM8Ig4RmD+J
+			sUia3PjZa4QnmBhWTfr6UqwHH/3sE4ytTFSwdHs2Kq4ct4tbV0WMiFcp1biB0SEf
+			5djlXJR7F1tO0cJ45COgoO5VW2JqXPcRcHFGQZ3v90eObJt0u3vwH9/LuFs/JsDP
+			pVV2m3V+8L/OqncjPIs1GrYde4NK6xZiPgzpOQQsAAAN7maqt5eGBkINDDc4l1ZC
+			M2a86fJ6j45tvDcB3QvxBRBQawud1ulfa0MDbD2Azdxvpi3uZLiDcVAM+ocsr+G4
+			y3naNcbGQ07KscZHT2tZj3N8r8kGz7aDWtaAFszmnKQupzYGAKQkYFiG394QLPcl
+			2xnUe/LJNFwY0ld+KHHchXhSp6o9TRWaxwgoel8EH6tltETMlP1Bwg17vR+IpEXR
+			UYNHL2CTBqQrgWvR8r/CeyAjpk3G2d4iXqjXONhSi6kHKrWt5rU9RDB3sIwcRpgF
+			iZWOyEDlw4HarTTWL3xZDTPuIyCacdNfjnmjDfXy6y5BXhjAHyLQzo4+cZ1KjXlT
+			dd4qVmv1Ix0Z9T1gtML/FvuUewhC8Ai9+izBdwY9geFwlIHq+ZAs5NNLpdqdZeNN
+			K0uo823lbku/ITTkGsInvRpHl7lSbYz8W3U33z8Zc1EbaFrtVii8RDOeZtD5avXV
+			MfNrEpud/hEszpx+TO7lgFMosqIqe1AZi8X0odCHDg2+gko5jfBCb5NttCBqptDO
+			qHXKK7/Fmc8VMNbDE6DFH3mWGp+UrTEgf3nlR/QrM7YYyTkB8WLYH/fXZPr/IWUz
+			EKvjP/ZvN8JzMLEToexhoNITUk3o5ssn/GXgqDLdKv88NEhrdXyAceohn65vY+eQ
+			WXfFMitMpZLZbpMZ9lsEcasqoYmYeCXP0xtXKkZnYRDsDCyksx4kUgPLLBzffa80
+			OpgQYJr+KOOYZ2zq2zUnt1BGwRUKxlmbQohDAXtFAq73/0llBCBhWApPOkfOr6Cx
+			qHLMCj7B80o4Wl/I/pSq7XtGcJI2Li6ZOFvV0KaAuk2HAHi2964sQF4zOnysClTW
+			JXdWf+QKDxwU75V64ccAUyBax5EVeySPbgStoFVLDaWzEI04o1yZL2zQCiR+GD9N
+			UILcIaiJnmsSU1fcFcic0blaR2c7BwoInawsxUyromK8HcuQnK7ZsmhVpLvnI649
+			ksdOvaFbXJqcj/l98jQbssk=
+			-----END ENCRYPTED PRIVATE KEY-----
+			""";
+
+	static final String ENCRYPTED_PKCS1 = """
+			-----BEGIN RSA PRIVATE KEY-----
+			Proc-Type: 4,ENCRYPTED
+			DEK-Info: AES-256-CBC,6EAE6F0226F1FFA3ECEA7CFE594843B2
+
+			Lxjvpx2cxpRZE4LIAfQH0R+x1KHaAgbiZbIn8bfE/MNp/aT+ka9d9FfKa0nFwoV8
+			Emvy52GAlVGqk6qGL6DVxWogAgo+yIviz1PbiiH+FhgN4cfO+ZL76iq7a6bY1/SG
+			zYIbK+ilrr+Y3L4OEXhXkc8/ac7bYYw2dQdJrfz3Ni6ZhX8hyIbpYJPjSk8aRtXo
+			tWHOcgZveFhVOlgXUpkG1beO7CoGjz2qqQrc/57TFQVeKaRs8GAf4mELhbaSYmQ0
+			TP3fprIINV2q0Icvw+IoRhKNhoSmgnQ1SOQN4zZV17BevgveQiYYJwVIUYgXVXgB
+			9OjMnm3OzEaFay3uX2TkKTzXwc/QRyOXUKN7mSk09WYuDg5cnIbkY9e4+8efYyhb
+			zBIffznnpsAjLdU/c2/NyjcczgzF+W+2sBvcbnb92bgrppa10k71ryxLiU8j/jkQ
+			uvTFEuYe7UsMdQJXDZnn0FBO6Ob4FPHVQzhS4wVwF+1RUkDwX6ejlt+tOkDzQwbQ
+			TNm+OyRXXWNOPLKBM6ke50jglbHYOOa2DEoGtbq5v6xaewvrxTwalB8Ha//WmN7U
+			EjPL8lIFNc1XMIUK1Gi7RQzJavKUTzLAcTdotSOjYuRQqsLyRh0VYAJxFUE0nWS4
+			AATa3SFkFYEUdm7NmyHa6VE45FxPoI6sfUgC0BHab+3n3Ir1Al6ku79HXMTuYAyP
+			vcy3XyKaCfHouxLml4PCe6DdSinqY7SL11nlCK719098Cr12zQdFaXn967hT1wcU
+			xAd0oUpZZEgA9b27wwXb1RSFHExdNEHrLdgYYDr5FJ2zuW6d6h2topYsUC+m++Z1
+			ZimpZBhDCTR7tiaas0ynvfbRM4frHARLdxino5YUYOohEXOO90hC07Fr2q+tV+vC
+			YrdI5Qv9RmfRNvT0wlJnuos2GS0RUd+TheIprekLvgA2jxVkv8UDWa7+0wJ39L2H
+			1FeUMssshnEHWpndZjzuYSYx0UO+bQiPPpRLqJoDm9cZgf1eJHVQZaLHTS0C1Ts9
+			/MEp9z9txNlhARluzgrI3lCT+pMsou+hRzAAwtWsdawE9k7Vq4thl51o/Etp1PpG
+			v6eH6JHebyPiwHiIbYlpqTHTmRQfB96aIHxKCmaBECCvKaSvSW4hku3dE/Oeld4O
+			8wvG5smud66h5ykn6ljQy8Kwt7SKGjIzj+1dVhXW7m+o0s+WBppLC4W5bE1e5Hm+
+			nGKV0o7ypWLNb1+Y+QBtyFbFcqRUWF1KS4iDrOE+ScM8WyN6Cqp93q/FrA4Aika9
+			UYZjCH54EUuTZv2WylRc1on8P/oiANyQClWDCaHxWW98T9GHGIgPEuF+Ag+WR+QH
+			KZ8dOApwgp7s0WVm3rLFslG4yNwzRFacSl/Aj8hWmv2FWbNvV/Nylr1HTdQri7qh
+			o9bhBsDu8auxwQgNZ+I0c/Jf9mkyoFhWCxqa8tzJezYUluNLIhy7SDWA8bc4qx5N
+			byMNkP+vYZNEtSgQ6JYTGAm+Ufa2OTgkChHXi+KmF10/EPUatxNGSzFQjZwJ156+
+			M80II3ph4i9Qs1AZC4xpoFA2+csyWvm//V62pJPux0cxMTNdNGvKXViA0Mpzc6DF
+			-----END RSA PRIVATE KEY-----
+			""";
+
+	static final String PUBLIC = """
+			-----BEGIN PUBLIC KEY-----
+			MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAjVT+S3V7C0FLR+r6kTZz
+			oicfzZBRPZCfbDI6BdDxvKELqkcVfiPKy2C2s2f3gMyNBMZ/h3ka6LbK9d8ksTVw
+			eA8tKZ/ZQDVs55449rfBneiELkIquMOrJiR3gqkLm5ltHXcp9KEdxC5WVbhgc2RA
+			LeFsSLlyxcSlt4pmM3IsncTZqQZVkVpHZbXB/oUZq3DBrVASCV7Eugzu3WvR3wai
+			Nh5fDbGsaNuMSxJzJ55I4F101gL638jUaVTvngo0zXgC+9hl8OHANLpmHGohjZ/m
+			GTAcmujrAYdvjVNrETWidPFn7BBY2CgMK8SCUHAGE8h900H7iYudvPhc/wozXq4M
+			OwIDAQAB
+			-----END PUBLIC KEY-----
+			""";
+
+	static final String EC_PKCS8 = """
+			-----BEGIN PRIVATE KEY-----
+			MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg2KID0fhDCO6im+Ub
+			EsQoE796LNvyMObedDdS6cN38VWhRANCAAQIbp6mtqVkc3E1UXWENEz5qD0Fmg3z
+			6WN4XzAHXJsUjNwrTiibh2RqCX0oL/KONq65VpKqGuDP1G5Xck0wU5sS
+			-----END PRIVATE KEY-----
+			""";
+
+	static final String EC_SEC1 = """
+			-----BEGIN EC PRIVATE KEY-----
+			MHcCAQEEINiiA9H4QwjuopvlGxLEKBO/eizb8jDm3nQ3UunDd/FVoAoGCCqGSM49
+			AwEHoUQDQgAECG6epralZHNxNVF1hDRM+ag9BZoN8+ljeF8wB1ybFIzcK04om4dk
+			agl9KC/yjjauuVaSqhrgz9RuV3JNMFObEg==
+			-----END EC PRIVATE KEY-----
+			""";
+
+	private PassportKeys() {
+	}
+
+}
