@@ -1,0 +1,16 @@
+package io.github.telegramspring.api.text;
+
+/**
+ * Thrown when a text has formatting that the wished {@link TextFormat} has no words for.
+ *
+ * <p>
+ * {@link TextFormat#HTML} can express everything; and a text need not be rendered at all
+ * in order to be sent, because requests take its entities as they are.
+ */
+public class UnsupportedFormattingException extends IllegalArgumentException {
+
+	UnsupportedFormattingException(String message) {
+		super(message);
+	}
+
+}
