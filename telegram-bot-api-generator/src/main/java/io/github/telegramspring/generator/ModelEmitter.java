@@ -61,7 +61,12 @@ final class ModelEmitter {
 						member.name(), member.constant());
 			}
 		}
-		members.forEach((component) -> writer.addStatement(component.write()));
+		if (object.dir().equals("in")) {
+			new MemberWriting(members).statements().forEach(writer::addStatement);
+		}
+		else {
+			members.forEach((component) -> writer.addStatement(component.write()));
+		}
 		return writer.addStatement("out.endObject()").build();
 	}
 

@@ -6,7 +6,9 @@ import java.util.Map;
 
 import io.github.telegramspring.api.json.Attachment;
 import io.github.telegramspring.api.json.JsonOutput;
+import io.github.telegramspring.api.json.MemberDefaults;
 import io.github.telegramspring.api.method.BotMethod;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.StreamingHttpOutputMessage;
@@ -21,14 +23,15 @@ abstract class RequestBody implements StreamingHttpOutputMessage.Body {
 
 	private volatile boolean written;
 
-	static RequestBody of(BotMethod<?> method) {
+	static RequestBody of(BotMethod<?> method, @Nullable MemberDefaults defaults) {
 		JsonBuffer json = new JsonBuffer();
-		Map<String, Attachment> attachments = write(method, json);
+		Map<String, Attachment> attachments = write(method, json, defaults);
 		return attachments.isEmpty() ? new JsonBody(json) : MultipartBody.of(method.methodName(), json, attachments);
 	}
 
-	private static Map<String, Attachment> write(BotMethod<?> method, JsonBuffer json) {
-		try (JsonOutput out = JsonOutput.to(json)) {
+	private static Map<String, Attachment> write(BotMethod<?> method, JsonBuffer json,
+			@Nullable MemberDefaults defaults) {
+		try (JsonOutput out = JsonOutput.to(json, defaults)) {
 			method.writeTo(out);
 			return out.attachments();
 		}

@@ -8,6 +8,7 @@ import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.ReplyParameters;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.api.model.User;
@@ -114,7 +115,9 @@ public final class UpdateContext {
 
 	/**
 	 * Makes a message that answers in the chat of the update: in the same topic, and
-	 * through the same business account.
+	 * through the same business account. It is a reply to the message of the update if
+	 * the {@linkplain io.github.telegramspring.api.BotDefaults#quoteAnswers() defaults of
+	 * the bot} say so.
 	 * @param text the text, of 1-4096 characters
 	 * @return the message, to be executed or returned from a handler
 	 * @throws IllegalStateException if the update does not belong to a chat
@@ -129,6 +132,9 @@ public final class UpdateContext {
 		Message message = message();
 		if (message == null) {
 			return answer;
+		}
+		if (this.bot.defaults().quoteAnswers() && this.type != UpdateType.CALLBACK_QUERY) {
+			answer = answer.replyParameters(ReplyParameters.of(message.messageId()));
 		}
 		if (message.isTopicMessage()) {
 			answer = answer.messageThreadId(message.messageThreadId());

@@ -1,5 +1,8 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.concurrent.CompletableFuture;
+
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.method.BotMethod;
 
@@ -22,6 +25,16 @@ class ClosingTelegramBot implements TelegramBot, DisposableBean {
 	@Override
 	public <R> R execute(BotMethod<R> method) {
 		return this.delegate.execute(method);
+	}
+
+	@Override
+	public <R> CompletableFuture<R> executeAsync(BotMethod<R> method) {
+		return this.delegate.executeAsync(method);
+	}
+
+	@Override
+	public BotDefaults defaults() {
+		return this.delegate.defaults();
 	}
 
 	@Override
