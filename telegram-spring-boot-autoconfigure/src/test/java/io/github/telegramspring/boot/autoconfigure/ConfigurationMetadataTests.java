@@ -46,7 +46,12 @@ class ConfigurationMetadataTests {
 				"telegram.bot.webhook.secret-token", "telegram.bot.webhook.register",
 				"telegram.bot.webhook.max-connections", "telegram.bot.webhook.max-body-size",
 				"telegram.bot.polling.timeout", "telegram.bot.polling.limit", "telegram.bot.polling.backoff.initial",
-				"telegram.bot.polling.backoff.max");
+				"telegram.bot.polling.backoff.max", "telegram.bot.defaults.parse-mode",
+				"telegram.bot.defaults.disable-notification", "telegram.bot.defaults.protect-content",
+				"telegram.bot.defaults.allow-sending-without-reply", "telegram.bot.defaults.quote-answers",
+				"telegram.bot.defaults.link-preview.disabled", "telegram.bot.defaults.link-preview.prefer-small-media",
+				"telegram.bot.defaults.link-preview.prefer-large-media",
+				"telegram.bot.defaults.link-preview.show-above-text");
 	}
 
 	@Test
