@@ -52,7 +52,8 @@ class ShortcutRequestTests {
 					Map.of("chat_id", "/chat/id", "user_id", "/from/id", "chat_join_request_query_id", "/query_id")),
 			Map.entry("StoryShortcuts", Map.of("story_id", "/id", "from_chat_id", "/chat/id", "from_story_id", "/id")),
 			Map.entry("BusinessConnectionShortcuts", Map.of("business_connection_id", "/id")),
-			Map.entry("FileShortcuts", Map.of("file_id", "/file_id")), Map.entry("ChatPhotoShortcuts", Map.of()), // both
+			Map.entry("FileShortcuts", Map.of("file_id", "/file_id")),
+			Map.entry("PassportFileShortcuts", Map.of("file_id", "/file_id")), Map.entry("ChatPhotoShortcuts", Map.of()), // both
 																													// are
 																													// files,
 																													// see
