@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Modifier;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -27,7 +27,9 @@ final class ContentTypeEmitter {
 
 	private static final ClassName MESSAGE = Names.model("Message");
 
-	private static final TypeName PRESENCE = ParameterizedTypeName.get(ClassName.get(Predicate.class), MESSAGE);
+	private static final TypeName VALUE = ClassName.OBJECT.annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+
+	private static final TypeName ACCESSOR = ParameterizedTypeName.get(ClassName.get(Function.class), MESSAGE, VALUE);
 
 	private final Documentation documentation;
 
@@ -48,7 +50,7 @@ final class ContentTypeEmitter {
 		content.context().forEach((name) -> member(members, name));
 		serviceEvents(message, content).forEach((component) -> addConstant(type, component, true, false));
 		type.addEnumConstant("UNKNOWN",
-				TypeSpec.anonymousClassBuilder("$S, false, false, (message) -> false", "unknown")
+				TypeSpec.anonymousClassBuilder("$S, false, false, (message) -> null", "unknown")
 					.addJavadoc("Content that came with a later version of the Bot API, or none at all.\n")
 					.build());
 		return addMembers(type).build();
@@ -71,11 +73,12 @@ final class ContentTypeEmitter {
 	}
 
 	private void addConstant(TypeSpec.Builder type, Component component, boolean service, boolean media) {
-		CodeBlock presence = component.isFlag() ? CodeBlock.of("$T::$N", MESSAGE, component.name())
-				: CodeBlock.of("(message) -> message.$N() != null", component.name());
+		CodeBlock accessor = component.isFlag()
+				? CodeBlock.of("(message) -> message.$N() ? true : null", component.name())
+				: CodeBlock.of("$T::$N", MESSAGE, component.name());
 		String name = component.member().name();
 		type.addEnumConstant(Names.constant(name),
-				TypeSpec.anonymousClassBuilder("$S, $L, $L, $L", name, service, media, presence)
+				TypeSpec.anonymousClassBuilder("$S, $L, $L, $L", name, service, media, accessor)
 					.addJavadoc("$L\n", this.documentation.sentence(component.member()))
 					.build());
 	}
@@ -84,16 +87,16 @@ final class ContentTypeEmitter {
 		return type.addField(String.class, "fieldName", Modifier.PRIVATE, Modifier.FINAL)
 			.addField(boolean.class, "service", Modifier.PRIVATE, Modifier.FINAL)
 			.addField(boolean.class, "media", Modifier.PRIVATE, Modifier.FINAL)
-			.addField(PRESENCE, "presence", Modifier.PRIVATE, Modifier.FINAL)
+			.addField(ACCESSOR, "accessor", Modifier.PRIVATE, Modifier.FINAL)
 			.addMethod(MethodSpec.constructorBuilder()
 				.addParameter(String.class, "fieldName")
 				.addParameter(boolean.class, "service")
 				.addParameter(boolean.class, "media")
-				.addParameter(PRESENCE, "presence")
+				.addParameter(ACCESSOR, "accessor")
 				.addStatement("this.fieldName = fieldName")
 				.addStatement("this.service = service")
 				.addStatement("this.media = media")
-				.addStatement("this.presence = presence")
+				.addStatement("this.accessor = accessor")
 				.build())
 			.addMethod(getter("fieldName", String.class,
 					"Returns the field of a message that holds such content, as it is in the Bot API.\n@return the name"))
@@ -103,10 +106,10 @@ final class ContentTypeEmitter {
 			.addMethod(getter("isMedia", boolean.class,
 					"Whether such content is a file or several, such as photos, stickers or voice messages.\n"
 							+ "@return whether it is media"))
-			.addMethod(MethodSpec.methodBuilder("isIn")
+			.addMethod(MethodSpec.methodBuilder("valueIn")
 				.addParameter(MESSAGE, "message")
-				.returns(boolean.class)
-				.addStatement("return this.presence.test(message)")
+				.returns(VALUE)
+				.addStatement("return this.accessor.apply(message)")
 				.build());
 	}
 

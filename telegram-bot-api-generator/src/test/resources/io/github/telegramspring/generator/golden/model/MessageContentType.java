@@ -1,6 +1,7 @@
 package io.github.telegramspring.api.model;
 
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a message consists of, named after the field of the Bot API that holds it. Some messages have two fields for the same thing, such as an animation that is a document as well: the more specific kind comes first here.
@@ -11,17 +12,17 @@ public enum MessageContentType {
 	/**
 	 * What it says.
 	 */
-	TEXT("text", false, false, (message) -> message.text() != null),
+	TEXT("text", false, false, Message::text),
 
 	/**
 	 * What was pinned.
 	 */
-	PINNED_MESSAGE("pinned_message", true, false, (message) -> message.pinnedMessage() != null),
+	PINNED_MESSAGE("pinned_message", true, false, Message::pinnedMessage),
 
 	/**
 	 * Content that came with a later version of the Bot API, or none at all.
 	 */
-	UNKNOWN("unknown", false, false, (message) -> false);
+	UNKNOWN("unknown", false, false, (message) -> null);
 
 	private final String fieldName;
 
@@ -29,13 +30,14 @@ public enum MessageContentType {
 
 	private final boolean media;
 
-	private final Predicate<Message> presence;
+	private final Function<Message, @Nullable Object> accessor;
 
-	MessageContentType(String fieldName, boolean service, boolean media, Predicate<Message> presence) {
+	MessageContentType(String fieldName, boolean service, boolean media,
+			Function<Message, @Nullable Object> accessor) {
 		this.fieldName = fieldName;
 		this.service = service;
 		this.media = media;
-		this.presence = presence;
+		this.accessor = accessor;
 	}
 
 	/**
@@ -62,7 +64,7 @@ public enum MessageContentType {
 		return this.media;
 	}
 
-	boolean isIn(Message message) {
-		return this.presence.test(message);
+	@Nullable Object valueIn(Message message) {
+		return this.accessor.apply(message);
 	}
 }
