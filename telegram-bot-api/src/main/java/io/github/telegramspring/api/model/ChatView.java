@@ -1,7 +1,6 @@
 package io.github.telegramspring.api.model;
 
 import io.github.telegramspring.api.json.JsonWritable;
-import io.github.telegramspring.api.text.DeepLink;
 import io.github.telegramspring.api.text.FormattedText;
 import io.github.telegramspring.api.text.Mention;
 import io.github.telegramspring.api.text.Text;
@@ -52,12 +51,6 @@ public sealed interface ChatView extends Sender, JsonWritable permits Chat, Chat
 		String title = title();
 		String name = (title != null) ? title : fullName();
 		return (name != null) ? name : Long.toString(id());
-	}
-
-	@Override
-	default @Nullable String link() {
-		String username = username();
-		return (username != null) ? DeepLink.chat(username) : null;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.model;
 
+import io.github.telegramspring.api.text.DeepLink;
 import io.github.telegramspring.api.text.FormattedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ public sealed interface Sender permits UserView, ChatView {
 	 * @return for example {@code https://t.me/ada}, or {@code null} if there is no
 	 * username
 	 */
-	@Nullable String link();
+	default @Nullable String link() {
+		String username = username();
+		return (username != null) ? DeepLink.chat(username) : null;
+	}
 
 	/**
 	 * Returns the {@linkplain #effectiveName() name} as something to tap, if it can be.

@@ -1,11 +1,9 @@
 package io.github.telegramspring.api.model;
 
 import io.github.telegramspring.api.json.JsonWritable;
-import io.github.telegramspring.api.text.DeepLink;
 import io.github.telegramspring.api.text.FormattedText;
 import io.github.telegramspring.api.text.Mention;
 import io.github.telegramspring.api.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a user or bot is called, and how to refer to them. <pre>{@code
@@ -38,12 +36,6 @@ public sealed interface UserView extends Sender, JsonWritable permits User {
 	default String name() {
 		String username = username();
 		return (username != null) ? "@" + username : fullName();
-	}
-
-	@Override
-	default @Nullable String link() {
-		String username = username();
-		return (username != null) ? DeepLink.chat(username) : null;
 	}
 
 	@Override
