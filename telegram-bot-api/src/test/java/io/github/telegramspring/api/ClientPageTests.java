@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ClientPageTests {
 
-	private static final Pattern INPUT = Pattern.compile("^jshell> (.*)\n(?:(?!jshell>|```)(.*)\n)?", Pattern.MULTILINE);
+	private static final Pattern INPUT = Pattern.compile("^jshell> (.*)\n(?:(?!jshell>|```)(.*)\n)?",
+			Pattern.MULTILINE);
 
 	@Test
 	void sessionGoesAsShown() throws IOException {
@@ -33,8 +34,7 @@ class ClientPageTests {
 			.executionEngine("local")
 			.tempVariableNameGenerator(() -> "$" + number)
 			.build()) {
-			shell.addToClasspath(
-					System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+			shell.addToClasspath(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
 			session.forEach((step) -> {
 				number.incrementAndGet();
 				assertThat(output(shell, step.group(1))).isEqualTo(step.group(2));

@@ -21,8 +21,8 @@ class ComingFromTests {
 	@Test
 	void snippetsAreThoseThatCompile() throws IOException {
 		String page = Files.readString(Path.of("../docs/coming-from.md"));
-		String source = withoutSpace(Files.readString(
-				Path.of("src/test/java/io/github/telegramspring/bot/ComingFromSnippets.java")));
+		String source = withoutSpace(
+				Files.readString(Path.of("src/test/java/io/github/telegramspring/bot/ComingFromSnippets.java")));
 		List<String> snippets = SNIPPET.matcher(page).results().map((result) -> result.group(1)).toList();
 		assertThat(snippets).hasSize(8).allSatisfy((snippet) -> assertThat(source).contains(withoutSpace(snippet)));
 	}
