@@ -29,18 +29,8 @@ import io.github.telegramspring.bot.annotation.UpdateMapping;
 /**
  * The snippets of {@code docs/coming-from.md}, so that they compile.
  */
-@SuppressWarnings("unused") // they are read, not called
+@SuppressWarnings("ClassCanBeStatic") // as it is on the page
 abstract class ComingFromSnippets {
-
-	@BotController
-	class Greetings {
-
-		@BotCommand("start")
-		String start(User user) {
-			return "Hello " + user.firstName();
-		}
-
-	}
 
 	@BotCommand("add")
 	String add(@Argument int first, @Argument int second) {
@@ -100,5 +90,15 @@ abstract class ComingFromSnippets {
 	abstract void welcome(User user);
 
 	abstract void waitFor(Duration time);
+
+	@BotController
+	class Greetings {
+
+		@BotCommand("start")
+		String start(User user) {
+			return "Hello " + user.firstName();
+		}
+
+	}
 
 }
