@@ -6,7 +6,6 @@ import javax.lang.model.element.Modifier;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a method to a record for each text that comes with entities, such as the question
@@ -23,22 +22,19 @@ final class FormattedTextMethods {
 		if (object.dir().equals("in")) {
 			return;
 		}
-		members.stream().filter((member) -> member.member().type().equals(ENTITIES)).forEach((entities) -> {
-			Component text = text(members, entities);
-			if (text != null) {
-				type.addMethod(method(text, entities));
-			}
-		});
+		members.stream()
+			.filter((member) -> member.member().type().equals(ENTITIES))
+			.forEach((entities) -> type.addMethod(method(text(object, members, entities), entities)));
 	}
 
-	private static @Nullable Component text(List<Component> members, Component entities) {
+	private static Component text(Schema.Type object, List<Component> members, Component entities) {
 		String name = entities.member().name();
 		String text = name.equals("entities") ? "text" : name.substring(0, name.length() - "_entities".length());
 		return members.stream()
 			.filter((member) -> member.member().type().equals("String"))
 			.filter((member) -> member.member().name().equals(text))
 			.findFirst()
-			.orElse(null);
+			.orElseThrow(() -> new IllegalStateException("No text of " + object.name() + " belongs to " + name));
 	}
 
 	private static MethodSpec method(Component text, Component entities) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,26 @@ class SchemaErrorTests {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> generate(schema, Map.of("Chat", List.of(List.of("id", "tittle")))))
 			.withMessage("A factory of Chat names the unknown tittle");
+	}
+
+	@Test
+	void entitiesWithoutATextAreNamed() {
+		Schema schema = SmallApi
+			.schemaOf(List.of(SmallApi.object("Note", SmallApi.member("title_entities", "Array<MessageEntity>")),
+					SmallApi.object("MessageEntity", SmallApi.member("offset", "Integer"))), List.of());
+		assertThatIllegalStateException().isThrownBy(() -> generate(schema, Map.of()))
+			.withMessage("No text of Note belongs to title_entities");
+	}
+
+	@Test
+	void allOrNoneOfWhatIsNoBooleanIsRefused() {
+		Schema.Type note = SmallApi.object("Note", SmallApi.member("title", "String"));
+		Components components = new Components(SmallApi.schemaOf(List.of(note), List.of()),
+				SmallApi.overridesWithFactories(Map.of()));
+		ClassName name = Names.model("Note");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> AllOrNoneFactories.add(TypeSpec.recordBuilder(name), name, components.of(note)))
+			.withMessage("All or none of Note cannot be had: title is no boolean");
 	}
 
 	@Test
