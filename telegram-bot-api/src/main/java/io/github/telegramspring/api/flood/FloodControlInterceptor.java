@@ -155,7 +155,7 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 	}
 
 	private void awaitTurn(Lane lane, ApiCall<?> call, Duration deadline, @Nullable TooManyRequestsException refusal) {
-		wait(call, refusal, () -> {
+		count(call, refusal, () -> {
 			if (!lane.awaitTurn(deadline.minus(this.clock.time()))) {
 				throw failure(lane, call, refusal);
 			}
@@ -169,11 +169,11 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			if (end.compareTo(deadline) > 0) {
 				throw failure(lane, call, refusal);
 			}
-			wait(call, refusal, () -> this.clock.sleep(end.minus(this.clock.time())));
+			count(call, refusal, () -> this.clock.sleep(end.minus(this.clock.time())));
 		}
 	}
 
-	private void wait(ApiCall<?> call, @Nullable TooManyRequestsException refusal, Waiting waiting) {
+	private void count(ApiCall<?> call, @Nullable TooManyRequestsException refusal, Waiting waiting) {
 		try {
 			if (this.waiting.incrementAndGet() > this.settings.maxWaiting()) {
 				throw (refusal != null) ? refusal : new TooManyRequestsException(call.methodName(),
