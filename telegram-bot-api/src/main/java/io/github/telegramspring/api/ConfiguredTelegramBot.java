@@ -2,6 +2,7 @@ package io.github.telegramspring.api;
 
 import java.util.concurrent.CompletableFuture;
 
+import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.method.ApiCall;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.CallOptions;
@@ -33,6 +34,11 @@ final class ConfiguredTelegramBot implements TelegramBot {
 	@Override
 	public BotDefaults defaults() {
 		return this.options.withoutDefaults() ? BotDefaults.of() : this.bot.defaults();
+	}
+
+	@Override
+	public FileSource fileSource() {
+		return this.bot.fileSource();
 	}
 
 	@Override

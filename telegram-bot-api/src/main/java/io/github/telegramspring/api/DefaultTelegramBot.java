@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.error.TelegramApiException;
+import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.json.MemberDefaults;
 import io.github.telegramspring.api.method.ApiCall;
 import io.github.telegramspring.api.method.BotMethod;
@@ -31,6 +32,8 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 
 	private final ClientHttpRequestFactory requestFactory;
 
+	private final ServerMode server;
+
 	private final @Nullable DisposableBean ownResources;
 
 	private final BotDefaults defaults;
@@ -45,11 +48,14 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 
 	private final FailureTranslator failureTranslator;
 
+	private final FileSource fileSource;
+
 	DefaultTelegramBot(BotToken token, BotEndpoints endpoints, ClientHttpRequestFactory requestFactory,
-			@Nullable DisposableBean ownResources, CallSettings settings) {
+			ServerMode server, @Nullable DisposableBean ownResources, CallSettings settings) {
 		this.token = token;
 		this.endpoints = endpoints;
 		this.requestFactory = requestFactory;
+		this.server = server;
 		this.ownResources = ownResources;
 		this.defaults = settings.defaults();
 		this.memberDefaults = settings.memberDefaults();
@@ -58,6 +64,7 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 		TokenRedactor redactor = new TokenRedactor(token);
 		this.responseReader = new ResponseReader(redactor);
 		this.failureTranslator = new FailureTranslator(redactor);
+		this.fileSource = new FileServer(this::getFile, endpoints, requestFactory, server, redactor);
 	}
 
 	@Override
@@ -72,7 +79,7 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 	}
 
 	private <R> R exchange(BotMethod<R> method, CallOptions options) {
-		RequestBody body = RequestBody.of(method, options.withoutDefaults() ? null : this.memberDefaults);
+		RequestBody body = RequestBody.of(method, this.server, options.withoutDefaults() ? null : this.memberDefaults);
 		try (ClientHttpResponse response = send(method, body, options.readTimeout())) {
 			return this.responseReader.read(method, response);
 		}
@@ -101,6 +108,11 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 	@Override
 	public BotDefaults defaults() {
 		return this.defaults;
+	}
+
+	@Override
+	public FileSource fileSource() {
+		return this.fileSource;
 	}
 
 	/**

@@ -34,6 +34,8 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 
 	private boolean testEnvironment;
 
+	private ServerMode server = ServerMode.CLOUD;
+
 	private @Nullable Duration connectTimeout;
 
 	private @Nullable Duration readTimeout;
@@ -82,6 +84,12 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 	@Override
 	public TelegramBot.Builder testEnvironment(boolean testEnvironment) {
 		this.testEnvironment = testEnvironment;
+		return this;
+	}
+
+	@Override
+	public TelegramBot.Builder localServer(boolean localServer) {
+		this.server = localServer ? ServerMode.LOCAL : ServerMode.CLOUD;
 		return this;
 	}
 
@@ -157,11 +165,12 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 		Assert.state(!ownTransport || (this.connectTimeout == null && this.readTimeout == null),
 				"connectTimeout and readTimeout are for the default HTTP client; set them on the one you gave instead");
 		if (this.requestFactory != null) {
-			return new DefaultTelegramBot(this.token, endpoints(this.token.value()), this.requestFactory, null,
-					this.calls);
+			return new DefaultTelegramBot(this.token, endpoints(this.token.value()), this.requestFactory, this.server,
+					null, this.calls);
 		}
 		HttpComponentsClientHttpRequestFactory factory = createRequestFactory();
-		return new DefaultTelegramBot(this.token, endpoints(this.token.toString()), factory, factory, this.calls);
+		return new DefaultTelegramBot(this.token, endpoints(this.token.toString()), factory, this.server, factory,
+				this.calls);
 	}
 
 	private HttpComponentsClientHttpRequestFactory createRequestFactory() {

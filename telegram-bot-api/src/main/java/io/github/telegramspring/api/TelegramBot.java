@@ -8,9 +8,12 @@ import java.util.function.Function;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.call.RawMethod;
+import io.github.telegramspring.api.file.FileDownload;
+import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.http.TelegramHttpComponents;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.CallOptions;
+import io.github.telegramspring.api.model.StoredFile;
 import io.github.telegramspring.api.observation.ApiObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +146,37 @@ public interface TelegramBot extends BotApi {
 	}
 
 	/**
+	 * Prepares the download of a file.
+	 * @param fileId the {@code file_id} that Telegram gave to this bot
+	 * @return the download, which begins when it is told where to
+	 */
+	default FileDownload download(String fileId) {
+		return FileDownload.of(fileSource(), fileId);
+	}
+
+	/**
+	 * Prepares the download of a file.
+	 * @param file a photo, document, video or the like, or what {@code getFile} answered,
+	 * whose path is used then and is good for an hour
+	 * @return the download, which begins when it is told where to
+	 */
+	default FileDownload download(StoredFile file) {
+		return FileDownload.of(fileSource(), file);
+	}
+
+	/**
+	 * Returns where this bot downloads files from. A bot that wraps another one passes
+	 * this on; a fake gives files of its own.
+	 * @return the source of files
+	 * @throws UnsupportedOperationException if this bot has none
+	 */
+	default FileSource fileSource() {
+		throw new UnsupportedOperationException(getClass().getName() + " makes calls but downloads no files. "
+				+ "A bot of TelegramBot.builder does; a bot that wraps another one, or a fake, has to override "
+				+ "fileSource()");
+	}
+
+	/**
 	 * Makes a {@link TelegramBot}.
 	 */
 	interface Builder {
@@ -172,6 +206,17 @@ public interface TelegramBot extends BotApi {
 		 * @return this builder
 		 */
 		Builder testEnvironment(boolean testEnvironment);
+
+		/**
+		 * Sets whether the Bot API server is one of your own that was started with
+		 * {@code --local}. Then files are downloaded from its disk, which the bot must be
+		 * able to read, requests may have up to 2000 MB, and
+		 * {@link io.github.telegramspring.api.model.InputFile#onServer
+		 * InputFile.onServer} is allowed.
+		 * @param localServer whether it is such a server; by default it is not
+		 * @return this builder
+		 */
+		Builder localServer(boolean localServer);
 
 		/**
 		 * Sets how long to wait for a connection.

@@ -2,6 +2,7 @@ package io.github.telegramspring.api.json;
 
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 
@@ -21,6 +22,8 @@ public final class JsonOutput implements AutoCloseable {
 	private final Attachments attachments = new Attachments();
 
 	private final @Nullable MemberDefaults defaults;
+
+	private @Nullable URI serverFile;
 
 	private JsonOutput(JsonGenerator generator, @Nullable MemberDefaults defaults) {
 		this.generator = generator;
@@ -236,6 +239,24 @@ public final class JsonOutput implements AutoCloseable {
 	 */
 	public void attach(Attachment attachment) {
 		this.generator.writeString("attach://" + this.attachments.partName(attachment));
+	}
+
+	/**
+	 * Writes a reference to a file on the disk of the Bot API server, and remembers that
+	 * there is one.
+	 * @param file the {@code file} address
+	 */
+	public void referToServer(URI file) {
+		this.generator.writeString(file.toString());
+		this.serverFile = file;
+	}
+
+	/**
+	 * Returns a file on the disk of the Bot API server that was referred to so far.
+	 * @return the last one, or {@code null} if there is none
+	 */
+	public @Nullable URI serverFile() {
+		return this.serverFile;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.method.BotMethod;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -35,6 +36,11 @@ class ClosingTelegramBot implements TelegramBot, DisposableBean {
 	@Override
 	public BotDefaults defaults() {
 		return this.delegate.defaults();
+	}
+
+	@Override
+	public FileSource fileSource() {
+		return this.delegate.fileSource();
 	}
 
 	@Override

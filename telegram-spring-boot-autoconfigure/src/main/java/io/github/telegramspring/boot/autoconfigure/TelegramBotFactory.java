@@ -67,7 +67,8 @@ class TelegramBotFactory {
 
 	private TelegramBot create(HttpClientSettings settings, CallConfiguration calls) {
 		TelegramBot.Builder builder = TelegramBot.builder(this.connection.getToken())
-			.testEnvironment(this.connection.isTestEnvironment());
+			.testEnvironment(this.connection.isTestEnvironment())
+			.localServer(this.connection.isLocalServer());
 		calls.applyTo(builder);
 		set("telegram.bot.base-url", this.connection.getBaseUrl(), builder::baseUrl);
 		set("telegram.bot.file-base-url", this.connection.getFileBaseUrl(), builder::fileBaseUrl);

@@ -40,7 +40,7 @@ class ConfigurationMetadataTests {
 	void knowsEveryProperty() {
 		assertThat(this.properties.keySet()).containsExactlyInAnyOrder("telegram.bot.enabled", "telegram.bot.token",
 				"telegram.bot.base-url", "telegram.bot.file-base-url", "telegram.bot.test-environment",
-				"telegram.bot.client.connect-timeout", "telegram.bot.client.read-timeout",
+				"telegram.bot.local-server", "telegram.bot.client.connect-timeout", "telegram.bot.client.read-timeout",
 				"telegram.bot.client.ssl.bundle", "telegram.bot.updates.mode", "telegram.bot.updates.allowed",
 				"telegram.bot.updates.drop-pending", "telegram.bot.webhook.url", "telegram.bot.webhook.path",
 				"telegram.bot.webhook.secret-token", "telegram.bot.webhook.register",
