@@ -73,13 +73,14 @@ public final class CallCpu {
 			for (int round = 0; round < ROUNDS; round++) {
 				double aloneMicros = measure(alone, callers);
 				double callMicros = measure(call, callers);
-				System.out.printf(Locale.ROOT, "HttpClient alone %.1f us, TelegramBot %.1f us, ratio %.2f%s%n", aloneMicros,
-						callMicros, callMicros / aloneMicros, (round < WARM_UP) ? " (warm-up)" : "");
+				System.out.printf(Locale.ROOT, "HttpClient alone %.1f us, TelegramBot %.1f us, ratio %.2f%s%n",
+						aloneMicros, callMicros, callMicros / aloneMicros, (round < WARM_UP) ? " (warm-up)" : "");
 				if (round >= WARM_UP) {
 					ratios.add(callMicros / aloneMicros);
 				}
 			}
-			System.out.printf(Locale.ROOT, "Median ratio %.2f%n", ratios.stream().sorted().toList().get(ratios.size() / 2));
+			System.out.printf(Locale.ROOT, "Median ratio %.2f%n",
+					ratios.stream().sorted().toList().get(ratios.size() / 2));
 		}
 		finally {
 			callers.shutdownNow();
