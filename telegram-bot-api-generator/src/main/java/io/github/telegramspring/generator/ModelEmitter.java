@@ -24,12 +24,15 @@ final class ModelEmitter {
 
 	private final Map<String, List<ClassName>> interfaces = new LinkedHashMap<>();
 
-	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions, Overrides overrides) {
+	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions, Overrides overrides,
+			Shortcuts shortcuts) {
 		this.components = components;
 		this.records = records;
 		unions.unions()
 			.forEach((union) -> union.objects().forEach((object) -> implement(object, Names.model(union.name()))));
 		overrides.views().forEach((object, view) -> implement(object, Names.model(view)));
+		shortcuts.interfaces()
+			.forEach((group) -> group.types().forEach((object) -> implement(object, Names.model(group.name()))));
 	}
 
 	private void implement(String object, ClassName type) {

@@ -150,8 +150,7 @@ public interface TelegramBot extends BotApi {
 
 	/**
 	 * Prepares the download of a file.
-	 * @param file a photo, document, video or the like, or what {@code getFile} answered,
-	 * whose path is used then and is good for an hour
+	 * @param file a photo, document or the like, or what {@code getFile} answered
 	 * @return the download, which begins when it is told where to
 	 */
 	default FileDownload download(StoredFile file) {
@@ -159,15 +158,12 @@ public interface TelegramBot extends BotApi {
 	}
 
 	/**
-	 * Returns where this bot downloads files from. A bot that wraps another one passes
-	 * this on; a fake gives files of its own.
-	 * @return the source of files
+	 * Returns where this bot downloads files from.
+	 * @return the source
 	 * @throws UnsupportedOperationException if this bot has none
 	 */
 	default FileSource fileSource() {
-		throw new UnsupportedOperationException(getClass().getName() + " makes calls but downloads no files. "
-				+ "A bot of TelegramBot.builder does; a bot that wraps another one, or a fake, has to override "
-				+ "fileSource()");
+		throw new UnsupportedOperationException("To download files, override fileSource() in " + getClass().getName());
 	}
 
 	/**
@@ -202,12 +198,9 @@ public interface TelegramBot extends BotApi {
 		Builder testEnvironment(boolean testEnvironment);
 
 		/**
-		 * Sets whether the Bot API server is one of your own that was started with
-		 * {@code --local}. Then files are downloaded from its disk, which the bot must be
-		 * able to read, requests may have up to 2000 MB, and
-		 * {@link io.github.telegramspring.api.model.InputFile#onServer
-		 * InputFile.onServer} is allowed.
-		 * @param localServer whether it is such a server; by default it is not
+		 * Sets whether the Bot API server was started with {@code --local}. Then requests
+		 * may have up to 2000 MB, and files are read from its disk.
+		 * @param localServer whether it was; by default it was not
 		 * @return this builder
 		 */
 		Builder localServer(boolean localServer);

@@ -21,8 +21,8 @@ class FileSourceTests {
 	void aBotThatOnlyMakesCallsSaysWhatIsMissing() {
 		assertThatExceptionOfType(UnsupportedOperationException.class)
 			.isThrownBy(() -> new CallsOnly().download("AgAC"))
-			.withMessageContaining("CallsOnly makes calls but downloads no files")
-			.withMessageContaining("override fileSource()");
+			.withMessageStartingWith("To download files, override fileSource() in ")
+			.withMessageEndingWith("CallsOnly");
 	}
 
 	@Test

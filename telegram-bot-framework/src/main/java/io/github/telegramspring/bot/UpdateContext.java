@@ -8,7 +8,6 @@ import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.Message;
-import io.github.telegramspring.api.model.ReplyParameters;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.api.model.User;
@@ -128,22 +127,12 @@ public final class UpdateContext {
 			throw new IllegalStateException("There is no chat to answer in: " + this
 					+ " does not belong to one. Use a method of TelegramBot that is meant for this kind of update.");
 		}
-		SendMessage answer = SendMessage.of(chat.id(), text);
 		Message message = message();
 		if (message == null) {
-			return answer;
+			return chat.sendMessage(text);
 		}
-		if (this.bot.defaults().quoteAnswers() && this.type != UpdateType.CALLBACK_QUERY) {
-			answer = answer.replyParameters(ReplyParameters.of(message.messageId()));
-		}
-		if (message.isTopicMessage()) {
-			answer = answer.messageThreadId(message.messageThreadId());
-		}
-		if (message.directMessagesTopic() != null) {
-			answer = answer.directMessagesTopicId(message.directMessagesTopic().topicId());
-		}
-		return (message.businessConnectionId() != null) ? answer.businessConnectionId(message.businessConnectionId())
-				: answer;
+		boolean quoted = this.bot.defaults().quoteAnswers() && this.type != UpdateType.CALLBACK_QUERY;
+		return quoted ? message.reply(text) : message.answer(text);
 	}
 
 	/**

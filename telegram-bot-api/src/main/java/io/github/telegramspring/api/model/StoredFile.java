@@ -4,7 +4,13 @@ import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that Telegram keeps and can be downloaded, whatever is in it.
+ * A file that Telegram keeps: a photo in one of its sizes, a video, a document and so on.
+ * It can be downloaded, and sent again without uploading it.
+ *
+ * <pre class="code">
+ * bot.download(document).to(path)
+ * message.answerPhoto(photo.inputFile())
+ * </pre>
  */
 public interface StoredFile extends JsonWritable {
 
@@ -26,5 +32,13 @@ public interface StoredFile extends JsonWritable {
 	 * @return the size in bytes, or {@code null} if Telegram does not tell
 	 */
 	@Nullable Number fileSize();
+
+	/**
+	 * Returns the file as one to send.
+	 * @return the file
+	 */
+	default InputFile inputFile() {
+		return InputFile.id(fileId());
+	}
 
 }
