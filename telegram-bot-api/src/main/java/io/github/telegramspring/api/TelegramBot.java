@@ -73,10 +73,6 @@ public interface TelegramBot extends BotApi {
 
 	/**
 	 * Returns a view of this bot that makes all its calls with these options.
-	 *
-	 * <pre class="code">
-	 * bot.with(CallOptions.of().readTimeout(Duration.ofSeconds(3))).sendMessage(chatId, "Hello");
-	 * </pre>
 	 * @param options how to make the calls; a call with options of its own keeps what
 	 * these say
 	 * @return the view
@@ -113,8 +109,7 @@ public interface TelegramBot extends BotApi {
 	 * @param result the type of the result, see {@link RawMethod#of(String, Map, Class)
 	 * RawMethod.of}
 	 * @return the result
-	 * @throws IllegalArgumentException if the method or an argument has a name that
-	 * cannot be
+	 * @throws IllegalArgumentException if a name cannot be
 	 */
 	default <R> R call(String methodName, Map<String, ? extends @Nullable Object> arguments, Class<R> result) {
 		return execute(RawMethod.of(methodName, arguments, result));
@@ -129,8 +124,7 @@ public interface TelegramBot extends BotApi {
 	 * @param result the type, as in {@code new ParameterizedTypeReference<List<Update>>()
 	 * {}}
 	 * @return the result
-	 * @throws IllegalArgumentException if the method or an argument has a name that
-	 * cannot be
+	 * @throws IllegalArgumentException if a name cannot be
 	 */
 	default <R> R call(String methodName, Map<String, ? extends @Nullable Object> arguments,
 			ParameterizedTypeReference<R> result) {

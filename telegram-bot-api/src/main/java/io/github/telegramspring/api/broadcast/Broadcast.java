@@ -81,15 +81,18 @@ public final class Broadcast {
 	private void work() {
 		try {
 			for (Recipient recipient = take(); recipient != null; recipient = take()) {
-				this.recorder.done(recipient.index(), send(recipient.chatId()));
+				Outcome outcome = send(recipient.chatId());
+				if (outcome != null) {
+					this.recorder.done(recipient.index(), outcome);
+				}
 			}
 		}
 		catch (InterruptedException ex) {
-			this.stopped = true;
+			stop();
 		}
 		catch (Throwable ex) {
 			this.failure = ex;
-			this.stopped = true;
+			stop();
 		}
 		finally {
 			if (this.working.decrementAndGet() == 0) {
@@ -115,9 +118,12 @@ public final class Broadcast {
 		}
 	}
 
-	private Outcome send(long chatId) throws InterruptedException {
-		for (int attempt = 1; true; attempt++) {
-			this.pace.begin();
+	/**
+	 * Sends the message to a chat.
+	 * @return what became of it, or {@code null} if the broadcast was stopped before
+	 */
+	private @Nullable Outcome send(long chatId) throws InterruptedException {
+		for (int attempt = 1; this.pace.begin(); attempt++) {
 			try {
 				this.broadcaster.bot().execute(this.request.apply(chatId).with(BULK));
 				this.pace.wentWell();
@@ -144,6 +150,7 @@ public final class Broadcast {
 				this.pace.end();
 			}
 		}
+		return null;
 	}
 
 	private boolean canBeSentAgain(TelegramApiException failure) {
@@ -165,7 +172,7 @@ public final class Broadcast {
 			return;
 		}
 		BroadcastCheckpoint end = this.recorder.checkpoint();
-		this.result.complete(new BroadcastResult(this.exhausted && end.position() == this.next, end.sent(),
+		this.result.complete(new BroadcastResult(this.exhausted && end.position() >= this.next, end.sent(),
 				end.unreachable(), end.failed()));
 	}
 
@@ -175,6 +182,8 @@ public final class Broadcast {
 	 */
 	public void stop() {
 		this.stopped = true;
+		this.recorder.stop();
+		this.pace.stop();
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class Pace {
 
 	private static final int STEP = 50;
 
+	private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+
 	private final int most;
 
 	private final CallClock clock;
@@ -25,6 +27,8 @@ final class Pace {
 
 	private Duration pausedUntil;
 
+	private volatile boolean stopped;
+
 	Pace(int most, CallClock clock) {
 		this.most = most;
 		this.clock = clock;
@@ -34,29 +38,42 @@ final class Pace {
 
 	/**
 	 * Waits for a place and for the end of a pause.
+	 * @return whether to go on, which is not so if the broadcast was stopped
 	 */
-	void begin() throws InterruptedException {
+	boolean begin() throws InterruptedException {
 		synchronized (this) {
-			while (this.inFlight >= this.allowed) {
+			while (this.inFlight >= this.allowed && !this.stopped) {
 				wait();
 			}
 			this.inFlight++;
 		}
+		boolean goOn = false;
 		try {
-			awaitEndOfPause();
+			goOn = awaitEndOfPause();
 		}
-		catch (InterruptedException ex) {
-			end();
-			throw ex;
+		finally {
+			if (!goOn) {
+				end();
+			}
 		}
+		return goOn;
 	}
 
-	private void awaitEndOfPause() throws InterruptedException {
+	/**
+	 * Waits a second at a time, so that a broadcast can be stopped within a long pause.
+	 */
+	private boolean awaitEndOfPause() throws InterruptedException {
 		Duration left = pauseLeft();
-		while (left.compareTo(Duration.ZERO) > 0) {
-			this.clock.sleep(left);
+		while (left.compareTo(Duration.ZERO) > 0 && !this.stopped) {
+			this.clock.sleep((left.compareTo(LONGEST_SLEEP) < 0) ? left : LONGEST_SLEEP);
 			left = pauseLeft();
 		}
+		return !this.stopped;
+	}
+
+	synchronized void stop() {
+		this.stopped = true;
+		notifyAll();
 	}
 
 	private synchronized Duration pauseLeft() {

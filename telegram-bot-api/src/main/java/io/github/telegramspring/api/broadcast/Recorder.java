@@ -17,6 +17,8 @@ final class Recorder {
 
 	private final Set<Long> ahead;
 
+	private boolean stopped;
+
 	private long position;
 
 	private long sent;
@@ -53,9 +55,17 @@ final class Recorder {
 	 * Waits until the chats that are done are not too far ahead of one that is not.
 	 */
 	synchronized void awaitRoom() throws InterruptedException {
-		while (this.ahead.size() >= MAX_AHEAD) {
+		while (this.ahead.size() >= MAX_AHEAD && !this.stopped) {
 			wait();
 		}
+	}
+
+	/**
+	 * Lets nobody wait any more.
+	 */
+	synchronized void stop() {
+		this.stopped = true;
+		notifyAll();
 	}
 
 	synchronized BroadcastCheckpoint checkpoint() {

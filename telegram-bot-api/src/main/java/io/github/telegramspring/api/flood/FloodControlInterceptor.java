@@ -83,6 +83,9 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			try {
 				return chain.proceed(call);
 			}
+			catch (NotSentException ex) {
+				throw ex;
+			}
 			catch (TooManyRequestsException ex) {
 				refusal = ex;
 				lane = lanes.open(key);
@@ -106,6 +109,9 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 				awaitEndOfPause(lane, call, deadline, last);
 				try {
 					return chain.proceed(call);
+				}
+				catch (NotSentException ex) {
+					throw ex;
 				}
 				catch (TooManyRequestsException ex) {
 					last = ex;
@@ -155,7 +161,7 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 	}
 
 	private void awaitTurn(Lane lane, ApiCall<?> call, Duration deadline, @Nullable TooManyRequestsException refusal) {
-		wait(call, refusal, () -> {
+		waitFor(call, refusal, () -> {
 			if (!lane.awaitTurn(deadline.minus(this.clock.time()))) {
 				throw failure(lane, call, refusal);
 			}
@@ -169,15 +175,15 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			if (end.compareTo(deadline) > 0) {
 				throw failure(lane, call, refusal);
 			}
-			wait(call, refusal, () -> this.clock.sleep(end.minus(this.clock.time())));
+			waitFor(call, refusal, () -> this.clock.sleep(end.minus(this.clock.time())));
 		}
 	}
 
-	private void wait(ApiCall<?> call, @Nullable TooManyRequestsException refusal, Waiting waiting) {
+	private void waitFor(ApiCall<?> call, @Nullable TooManyRequestsException refusal, Waiting waiting) {
 		try {
 			if (this.waiting.incrementAndGet() > this.settings.maxWaiting()) {
-				throw (refusal != null) ? refusal : new TooManyRequestsException(call.methodName(),
-						"Not sent, as " + this.settings.maxWaiting() + " calls wait already", Duration.ofSeconds(1));
+				throw (refusal != null) ? refusal : new NotSentException(call.methodName(),
+						this.settings.maxWaiting() + " calls wait already", Duration.ofSeconds(1));
 			}
 			waiting.await();
 		}
@@ -195,9 +201,8 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			return refusal;
 		}
 		Duration left = lane.pausedUntil().minus(this.clock.time());
-		return new TooManyRequestsException(call.methodName(),
-				"Not sent, as Telegram asked for a pause that ends after more than the "
-						+ this.settings.maxWait().toMillis() + " ms that a call waits",
+		return new NotSentException(call.methodName(),
+				"Telegram asked for a pause that ends after more than the " + this.settings.maxWait().toMillis() + " ms that a call waits",
 				left.isNegative() ? Duration.ofSeconds(1) : left);
 	}
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 @Timeout(300)
 class BroadcasterTests {
@@ -163,6 +164,20 @@ class BroadcasterTests {
 			.withThrowableThat()
 			.withCauseInstanceOf(UnauthorizedException.class);
 		assertThat(broadcast.progress().failed()).isZero();
+	}
+
+	@Test
+	void stopsWithinALongPause() {
+		ManualCallClock still = ManualCallClock.still();
+		FakeSubscribers subscribers = new FakeSubscribers((chat) -> {
+			throw new TooManyRequestsException("sendMessage", "Too Many Requests", Duration.ofHours(1));
+		});
+		Broadcast broadcast = start(Broadcaster.builder(subscribers).parallel(1).clock(still).build(), chats());
+		assertThatNoException().isThrownBy(() -> still.awaitSleeping(1));
+		broadcast.stop();
+		still.advance(Duration.ofSeconds(1));
+		assertThat(broadcast.result()).succeedsWithin(240, TimeUnit.SECONDS)
+			.isEqualTo(new BroadcastResult(false, 0, 0, 0));
 	}
 
 	@Test

@@ -23,6 +23,8 @@ import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.GetMe;
 import io.github.telegramspring.api.method.GetMyName;
 import io.github.telegramspring.api.method.SendMessage;
+import io.github.telegramspring.api.method.SendPhoto;
+import io.github.telegramspring.api.model.InputFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +39,7 @@ class FloodControlInterceptorTests {
 
 	private static final SendMessage TO_TWO = SendMessage.of(2, "Hi");
 
-	private static final Duration LONG = Duration.ofSeconds(60);
+	private static final Duration LONG = Duration.ofMinutes(1);
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -138,12 +140,12 @@ class FloodControlInterceptorTests {
 		ScriptedChain chain = ScriptedChain.failing(refusal);
 		assertThatExceptionOfType(TooManyRequestsException.class).isThrownBy(() -> intercept(TO_ONE, chain))
 			.isSameAs(refusal);
-		this.clock.advance(Duration.ofSeconds(600));
+		this.clock.advance(Duration.ofMinutes(10));
 		assertThatExceptionOfType(TooManyRequestsException.class).isThrownBy(() -> intercept(TO_ONE, chain))
-			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofSeconds(3000)))
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(Duration.ofMinutes(50)))
 			.withMessageContaining("Not sent");
 		assertThat(chain.calls()).hasSize(1);
-		this.clock.advance(Duration.ofSeconds(3000));
+		this.clock.advance(Duration.ofMinutes(50));
 		intercept(TO_ONE, chain);
 		assertThat(chain.calls()).hasSize(2);
 	}
@@ -178,6 +180,21 @@ class FloodControlInterceptorTests {
 		assertThat(sixth).succeedsWithin(LONG);
 		refused.forEach((call) -> assertThat(call).succeedsWithin(LONG));
 		assertThat(this.interceptor.pauses()).isZero();
+	}
+
+	@Test
+	void doesNotPauseAChatBecauseItsMethodIsPausedForTooLong() {
+		for (int chat = 1; chat <= 5; chat++) {
+			SendMessage message = SendMessage.of(chat, "Hi");
+			assertThatExceptionOfType(TooManyRequestsException.class)
+				.isThrownBy(() -> intercept(message, ScriptedChain.failing(refusal(3600))));
+		}
+		ScriptedChain chain = ScriptedChain.failing();
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> intercept(SendMessage.of(6, "Hi"), chain))
+			.withMessageContaining("Not sent");
+		intercept(SendPhoto.of(6, InputFile.id("photo")), chain);
+		assertThat(chain.calls()).hasSize(1);
 	}
 
 	@Test

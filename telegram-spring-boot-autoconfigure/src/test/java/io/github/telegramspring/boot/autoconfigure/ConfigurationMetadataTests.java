@@ -51,7 +51,14 @@ class ConfigurationMetadataTests {
 				"telegram.bot.defaults.allow-sending-without-reply", "telegram.bot.defaults.quote-answers",
 				"telegram.bot.defaults.link-preview.disabled", "telegram.bot.defaults.link-preview.prefer-small-media",
 				"telegram.bot.defaults.link-preview.prefer-large-media",
-				"telegram.bot.defaults.link-preview.show-above-text");
+				"telegram.bot.defaults.link-preview.show-above-text", "telegram.bot.client.retry.enabled",
+				"telegram.bot.client.retry.max-retries", "telegram.bot.client.retry.delay",
+				"telegram.bot.client.retry.max-delay", "telegram.bot.client.retry.max-retry-after",
+				"telegram.bot.client.retry.timeout", "telegram.bot.client.flood-control.enabled",
+				"telegram.bot.client.flood-control.max-wait", "telegram.bot.client.flood-control.max-waiting",
+				"telegram.bot.client.flood-control.chats-for-method", "telegram.bot.client.rate-limit.enabled",
+				"telegram.bot.client.rate-limit.per-second", "telegram.bot.client.rate-limit.per-second-in-chat",
+				"telegram.bot.client.rate-limit.per-minute-in-group", "telegram.bot.client.rate-limit.paid-per-second");
 	}
 
 	@Test
