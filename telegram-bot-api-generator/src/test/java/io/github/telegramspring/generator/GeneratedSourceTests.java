@@ -22,7 +22,8 @@ class GeneratedSourceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "model/User", "model/Keyboard", "model/Button", "model/ChatMember",
 			"model/MaybeInaccessibleMessage", "model/Message", "model/InlineQueryResult", "model/RichText",
-			"model/ChatMemberOwner", "model/ChatType", "model/ReactionEmoji", "method/EditMessageText", "BotApi" })
+			"model/ChatMemberOwner", "model/ChatType", "model/ReactionEmoji", "model/MessageContentType",
+			"method/EditMessageText", "BotApi" })
 	void sourceIsAsExpected(String name, @TempDir Path directory) throws IOException {
 		GenerateBotApi.generate(SmallApi.schema(), SmallApi.overrides(), new SourceDirectory(directory));
 		String generated = Files.readString(directory.resolve("io/github/telegramspring/api/" + name + ".java"));

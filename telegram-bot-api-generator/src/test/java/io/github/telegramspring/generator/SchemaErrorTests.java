@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,14 @@ class SchemaErrorTests {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> generate(schema, Map.of("Chat", List.of(List.of("id", "tittle")))))
 			.withMessage("A factory of Chat names the unknown tittle");
+	}
+
+	@Test
+	void anUnknownKindOfContentIsNamed() {
+		ContentTypeEmitter emitter = new ContentTypeEmitter(new Documentation(Map.of()));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> emitter.emit(List.of(), new MessageContent(List.of(), List.of("foto"), Set.of())))
+			.withMessage("The content of a message names the unknown foto");
 	}
 
 	@Test
