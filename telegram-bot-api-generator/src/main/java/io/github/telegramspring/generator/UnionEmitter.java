@@ -2,6 +2,7 @@ package io.github.telegramspring.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import javax.lang.model.element.Modifier;
 
@@ -25,10 +26,13 @@ final class UnionEmitter {
 
 	private final ReaderEmitter readers = new ReaderEmitter();
 
+	private final Map<String, String> views;
+
 	private final List<NamedUnion> unions = new ArrayList<>();
 
 	UnionEmitter(Schema schema, Overrides overrides, Components components) {
 		this.components = components;
+		this.views = overrides.views();
 		for (Schema.Type type : schema.types()) {
 			if (type.union() != null) {
 				this.unions.add(new NamedUnion(type.name(), type.doc(), type.dir(), type.union(),
@@ -53,7 +57,8 @@ final class UnionEmitter {
 		TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
 			.addModifiers(Modifier.PUBLIC, Modifier.SEALED)
 			.addJavadoc("$L\n", Documentation.escape(union.doc()))
-			.addSuperinterface(Names.JSON_WRITABLE);
+			.addSuperinterface(this.views.containsKey(union.name()) ? Names.model(this.views.get(union.name()))
+					: Names.JSON_WRITABLE);
 		union.objects().forEach((object) -> type.addPermittedSubclass(Names.model(object)));
 		List<Component> common = common(union);
 		common.forEach((component) -> type.addMethod(MethodSpec.methodBuilder(component.name())
