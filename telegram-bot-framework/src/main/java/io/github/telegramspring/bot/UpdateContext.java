@@ -1,6 +1,8 @@
 package io.github.telegramspring.bot;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * An update on its way through the bot, with what is known about it.
  */
 public final class UpdateContext {
+
+	private static final Set<UpdateType> QUERIES = EnumSet.of(UpdateType.CALLBACK_QUERY, UpdateType.INLINE_QUERY,
+			UpdateType.SHIPPING_QUERY, UpdateType.PRE_CHECKOUT_QUERY);
 
 	private final TelegramBot bot;
 
@@ -37,10 +42,10 @@ public final class UpdateContext {
 	 * @param update the update
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update) {
-		this.bot = bot;
 		this.self = self;
 		this.update = update;
 		this.type = update.type();
+		this.bot = QUERIES.contains(this.type) ? new QueryAnswers(bot) : bot;
 		Message message = message();
 		this.command = (message != null && this.type != UpdateType.CALLBACK_QUERY) ? CommandCall.of(message) : null;
 	}
@@ -110,6 +115,22 @@ public final class UpdateContext {
 			return this.command;
 		}
 		return this.command.isFor(self().username()) ? this.command : null;
+	}
+
+	/**
+	 * Tells whether the message is a command that names another bot. No handler gets it.
+	 * @return whether it is for another bot
+	 */
+	public boolean isForAnotherBot() {
+		return this.command != null && command() == null;
+	}
+
+	/**
+	 * Tells whether the query that the update is was answered through {@link #bot()}.
+	 * @return whether it was; {@code false} if the update is no query
+	 */
+	public boolean isAnswered() {
+		return this.bot instanceof QueryAnswers answers && answers.areGiven();
 	}
 
 	/**

@@ -42,14 +42,18 @@ public final class BotHandlerMethod extends AnnotatedMethod {
 	}
 
 	/**
-	 * Invokes the method.
-	 * @param arguments the arguments
-	 * @return what it returned
-	 * @throws Exception what it threw
+	 * Returns the bean, which is created if need be.
 	 */
-	@Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+	Object getBean() {
+		return this.bean.get();
+	}
+
+	/**
+	 * Invokes the method and throws what it throws.
+	 */
+	@Nullable Object invoke(Object bean, @Nullable Object... arguments) throws Exception {
 		try {
-			return getBridgedMethod().invoke(this.bean.get(), arguments);
+			return getBridgedMethod().invoke(bean, arguments);
 		}
 		catch (InvocationTargetException ex) {
 			ReflectionUtils.rethrowException(ex.getTargetException());

@@ -60,7 +60,7 @@ class BotControllerDetectorTests {
 	@Test
 	void findsScopedProxiesOnce() throws Exception {
 		try (BotApplication application = new BotApplication(Scoped.class)) {
-			assertThat(application.registry.mappings()).hasSize(1);
+			assertThat(application.registry.handlers()).hasSize(1);
 			assertThat(application.send("/scoped")).hasSize(1);
 		}
 	}

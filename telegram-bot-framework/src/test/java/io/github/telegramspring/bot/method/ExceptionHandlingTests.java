@@ -8,6 +8,7 @@ import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.BotExceptionHandler;
+import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

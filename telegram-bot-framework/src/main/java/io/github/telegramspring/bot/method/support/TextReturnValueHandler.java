@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method.support;
 
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 
@@ -13,6 +14,11 @@ public final class TextReturnValueHandler implements HandlerMethodReturnValueHan
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
 		return CharSequence.class.isAssignableFrom(returnType.toClass());
+	}
+
+	@Override
+	public boolean supportsUpdateType(UpdateType updateType) {
+		return UpdateKinds.WITH_CHAT.contains(updateType);
 	}
 
 	@Override

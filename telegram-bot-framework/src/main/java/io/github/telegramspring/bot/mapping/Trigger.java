@@ -1,0 +1,139 @@
+package io.github.telegramspring.bot.mapping;
+
+import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.MessageContentType;
+import io.github.telegramspring.bot.CommandCall;
+import io.github.telegramspring.bot.UpdateContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thing of an update that a mapping is looked up by.
+ */
+sealed interface Trigger {
+
+	/**
+	 * Returns how the update meets the trigger, or null if it does not.
+	 */
+	@Nullable TextMatch match(UpdateContext context);
+
+	/**
+	 * Says what is asked for, as it is read after "expected".
+	 */
+	String describe();
+
+	/**
+	 * Returns a number that is smaller for what is more specific.
+	 */
+	int generality();
+
+	/**
+	 * A command.
+	 *
+	 * @param name the name in lower case
+	 */
+	record Command(String name) implements Trigger {
+
+		@Override
+		public @Nullable TextMatch match(UpdateContext context) {
+			CommandCall command = context.command();
+			return (command != null && command.name().equals(this.name)) ? TextMatch.NONE : null;
+		}
+
+		@Override
+		public String describe() {
+			return "/" + this.name;
+		}
+
+		@Override
+		public int generality() {
+			return 0;
+		}
+
+	}
+
+	/**
+	 * A text, a template or a regular expression.
+	 *
+	 * @param subject the text that is compared
+	 * @param pattern what it has to look like
+	 */
+	record Text(TextSubject subject, TextPattern pattern) implements Trigger {
+
+		private static final int MAX_LITERALS = 100_000;
+
+		@Override
+		public @Nullable TextMatch match(UpdateContext context) {
+			String text = this.subject.of(context);
+			return (text != null) ? this.pattern.match(text) : null;
+		}
+
+		@Override
+		public String describe() {
+			return this.subject.noun() + " " + this.pattern;
+		}
+
+		@Override
+		public int generality() {
+			return switch (this.pattern.form()) {
+				case EXACT -> 0;
+				case TEMPLATE -> MAX_LITERALS - Math.min(this.pattern.literals(), MAX_LITERALS - 1);
+				case REGEX -> MAX_LITERALS;
+			};
+		}
+
+	}
+
+	/**
+	 * Some content of a message.
+	 *
+	 * @param type the content
+	 */
+	record Content(MessageContentType type) implements Trigger {
+
+		private static final int BEHIND_TEXT = 200_000;
+
+		@Override
+		public @Nullable TextMatch match(UpdateContext context) {
+			Message message = context.message();
+			return (message != null && message.hasContent(this.type)) ? TextMatch.NONE : null;
+		}
+
+		@Override
+		public String describe() {
+			return "a message with " + this.type.fieldName();
+		}
+
+		/**
+		 * Where one kind of content comes with another, such as a venue with its
+		 * location, the enum has the more specific one first.
+		 */
+		@Override
+		public int generality() {
+			return BEHIND_TEXT + this.type.ordinal();
+		}
+
+	}
+
+	/**
+	 * Nothing in particular: any update of the mapping's kinds.
+	 */
+	record Any() implements Trigger {
+
+		@Override
+		public TextMatch match(UpdateContext context) {
+			return TextMatch.NONE;
+		}
+
+		@Override
+		public String describe() {
+			return "any";
+		}
+
+		@Override
+		public int generality() {
+			return Integer.MAX_VALUE;
+		}
+
+	}
+
+}
