@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.Message;
@@ -27,6 +28,8 @@ public final class UpdateContext {
 
 	private final Supplier<User> self;
 
+	private final Supplier<String> json;
+
 	private final Update update;
 
 	private final UpdateType type;
@@ -42,6 +45,18 @@ public final class UpdateContext {
 	 * @param update the update
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update) {
+		this(bot, self, update, () -> Json.write(update));
+	}
+
+	/**
+	 * Creates the context of an update whose JSON is known.
+	 * @param bot the bot that got the update
+	 * @param self tells who that bot is
+	 * @param update the update
+	 * @param json gives the update as Telegram sent it; called when somebody asks for it
+	 */
+	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json) {
+		this.json = json;
 		this.self = self;
 		this.update = update;
 		this.type = update.type();
@@ -72,6 +87,14 @@ public final class UpdateContext {
 	 */
 	public Update update() {
 		return this.update;
+	}
+
+	/**
+	 * Returns the JSON of the update, as Telegram sent it.
+	 * @return the JSON, which may hold what this version of the Bot API does not know
+	 */
+	public String json() {
+		return this.json.get();
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.telegramspring.api.model.UpdateType;
-import io.github.telegramspring.bot.Unhandled;
 import io.github.telegramspring.bot.UpdateContext;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class InvocableBotHandlerMethod {
 			this.validation.validate(bean, this.method.getMethod(), arguments);
 		}
 		Object value = this.method.invoke(bean, arguments);
-		if (value instanceof Unhandled) {
+		if (PassingOn.isMeantBy(value, context)) {
 			return false;
 		}
 		if (value != null) {

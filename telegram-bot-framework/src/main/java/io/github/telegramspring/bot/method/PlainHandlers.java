@@ -3,7 +3,6 @@ package io.github.telegramspring.bot.method;
 import java.util.Collection;
 import java.util.List;
 
-import io.github.telegramspring.bot.Unhandled;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.mapping.RegisteredHandler;
 import io.github.telegramspring.bot.mapping.UpdateHandler;
@@ -45,7 +44,7 @@ public final class PlainHandlers {
 
 	private boolean invoke(UpdateHandler handler, UpdateContext context) throws Exception {
 		@Nullable Object value = handler.handle(context);
-		if (value instanceof Unhandled) {
+		if (PassingOn.isMeantBy(value, context)) {
 			return false;
 		}
 		this.support.returnValueHandlers().handle(value, context);

@@ -32,12 +32,13 @@ class BotApplication implements AutoCloseable {
 
 	BotApplication(Class<?>... components) {
 		this.context = new AnnotationConfigApplicationContext(components);
-		HandlerMethodSupport support = new StandardHandlerSupport(new DefaultFormattingConversionService())
+		HandlerMethodSupport support = new StandardHandlerSupport(new DefaultFormattingConversionService(),
+				this.context)
 			.resolvers(beans(HandlerMethodArgumentResolver.class))
 			.returnValueHandlers(beans(HandlerMethodReturnValueHandler.class))
 			.build();
 		ExceptionHandling exceptionHandling = new ExceptionHandling(this.context.getBeanFactory(), support,
-				List.of(new UsageAnswers(this.context)));
+				List.of(new UsageAnswers(this.context), new ViolationAnswers(this.context), new PurchaseAnswers(this.context)));
 		List<RegisteredHandler> handlers = new ArrayList<>(new BotControllerDetector(this.context.getBeanFactory(),
 				support, beans(HandlerMethodConditions.class), exceptionHandling)
 			.detectHandlers());
