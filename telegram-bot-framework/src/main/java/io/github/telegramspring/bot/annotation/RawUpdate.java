@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a parameter of type {@code String} to the JSON of the update, as Telegram sent it. It
- * may hold what this version of the Bot API does not know.
+ * Binds a parameter of type {@code String} to the JSON of the update, as Telegram sent
+ * it. It may hold what this version of the Bot API does not know.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a parameter to what a deep link hands over: what follows {@code /start}, converted
- * to the type of the parameter.
+ * Binds a parameter to what a deep link hands over: what follows {@code /start},
+ * converted to the type of the parameter.
  *
  * <pre class="code">
  * &#64;BotCommand

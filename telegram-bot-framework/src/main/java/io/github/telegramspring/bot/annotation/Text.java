@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a parameter to the text of the update, converted to the type of the parameter: the
- * text or caption of a message, the data of a button, the query of an inline query, or a
- * payload.
+ * Binds a parameter to the text of the update, converted to the type of the parameter:
+ * the text or caption of a message, the data of a button, the query of an inline query,
+ * or a payload.
  *
  * <pre class="code">
  * &#64;BotMessage(pattern = "^\\d+$")

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.mapping;
 
+import java.util.List;
+
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.bot.CommandCall;
@@ -92,6 +94,8 @@ sealed interface Trigger {
 
 		private static final int BEHIND_TEXT = 200_000;
 
+		private static final List<MessageContentType> SPECIFIC_FIRST = List.of(MessageContentType.values());
+
 		@Override
 		public @Nullable TextMatch match(UpdateContext context) {
 			Message message = context.message();
@@ -109,7 +113,7 @@ sealed interface Trigger {
 		 */
 		@Override
 		public int generality() {
-			return BEHIND_TEXT + this.type.ordinal();
+			return BEHIND_TEXT + SPECIFIC_FIRST.indexOf(this.type);
 		}
 
 	}

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdateText {
 
-	private static final Set<UpdateType> TYPES = Collections
-		.unmodifiableSet(EnumSet.of(UpdateType.CALLBACK_QUERY, UpdateType.INLINE_QUERY, UpdateType.CHOSEN_INLINE_RESULT,
-				UpdateType.SHIPPING_QUERY, UpdateType.PRE_CHECKOUT_QUERY, UpdateType.PURCHASED_PAID_MEDIA,
-				UpdateType.SUBSCRIPTION));
+	private static final Set<UpdateType> TYPES = Collections.unmodifiableSet(EnumSet.of(UpdateType.CALLBACK_QUERY,
+			UpdateType.INLINE_QUERY, UpdateType.CHOSEN_INLINE_RESULT, UpdateType.SHIPPING_QUERY,
+			UpdateType.PRE_CHECKOUT_QUERY, UpdateType.PURCHASED_PAID_MEDIA, UpdateType.SUBSCRIPTION));
 
 	private UpdateText() {
 	}

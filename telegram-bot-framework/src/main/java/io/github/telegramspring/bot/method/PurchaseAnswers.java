@@ -44,8 +44,7 @@ public final class PurchaseAnswers implements UpdateExceptionResolver {
 		}
 		PreCheckoutQuery preCheckout = context.update().preCheckoutQuery();
 		if (preCheckout != null) {
-			context.bot()
-				.execute(AnswerPreCheckoutQuery.of(preCheckout.id(), false).errorMessage(refusal()));
+			context.bot().execute(AnswerPreCheckoutQuery.of(preCheckout.id(), false).errorMessage(refusal()));
 		}
 		ShippingQuery shipping = context.update().shippingQuery();
 		if (shipping != null) {

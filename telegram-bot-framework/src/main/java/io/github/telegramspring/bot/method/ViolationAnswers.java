@@ -42,8 +42,8 @@ public final class ViolationAnswers implements UpdateExceptionResolver {
 		}
 		if (exception instanceof UnsuitableTextException unsuitable) {
 			Object[] arguments = { unsuitable.getText(), unsuitable.getParameter() };
-			String text = this.messages.getMessage("telegram.text.invalid", arguments, unsuitable.getMessage(),
-					LocaleContextHolder.getLocale());
+			String text = this.messages.getMessage("telegram.text.invalid", arguments,
+					"''{0}'' cannot be taken for {1}.", LocaleContextHolder.getLocale());
 			context.bot().execute(context.answer((text != null) ? text : ""));
 			return true;
 		}

@@ -252,8 +252,7 @@ public final class Reply {
 		List<BotMethod<?>> methods = new ArrayList<>();
 		CallbackQuery query = context.update().callbackQuery();
 		if (this.settings.notice != null && query != null) {
-			methods.add(
-					AnswerCallbackQuery.of(query.id()).text(this.settings.notice).showAlert(this.settings.alert));
+			methods.add(AnswerCallbackQuery.of(query.id()).text(this.settings.notice).showAlert(this.settings.alert));
 		}
 		if (this.settings.editing) {
 			methods.add(ReplyEdit.of(this.settings, context));

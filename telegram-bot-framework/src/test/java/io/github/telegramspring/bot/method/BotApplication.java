@@ -37,8 +37,8 @@ class BotApplication implements AutoCloseable {
 			.resolvers(beans(HandlerMethodArgumentResolver.class))
 			.returnValueHandlers(beans(HandlerMethodReturnValueHandler.class))
 			.build();
-		ExceptionHandling exceptionHandling = new ExceptionHandling(this.context.getBeanFactory(), support,
-				List.of(new UsageAnswers(this.context), new ViolationAnswers(this.context), new PurchaseAnswers(this.context)));
+		ExceptionHandling exceptionHandling = new ExceptionHandling(this.context.getBeanFactory(), support, List
+			.of(new UsageAnswers(this.context), new ViolationAnswers(this.context), new PurchaseAnswers(this.context)));
 		List<RegisteredHandler> handlers = new ArrayList<>(new BotControllerDetector(this.context.getBeanFactory(),
 				support, beans(HandlerMethodConditions.class), exceptionHandling)
 			.detectHandlers());

@@ -7,10 +7,13 @@ import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.BotIdentity;
 import io.github.telegramspring.bot.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.LanguageCodeLocaleResolver;
+import io.github.telegramspring.bot.LocaleInterceptor;
 import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
 import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.UserLocaleResolver;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.mapping.HandlerDispatcher;
 import io.github.telegramspring.bot.mapping.RegisteredHandler;
@@ -23,8 +26,10 @@ import io.github.telegramspring.bot.method.HandlerMethodConditions;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
 import io.github.telegramspring.bot.method.PlainHandlers;
+import io.github.telegramspring.bot.method.PurchaseAnswers;
 import io.github.telegramspring.bot.method.UpdateExceptionResolver;
 import io.github.telegramspring.bot.method.UsageAnswers;
+import io.github.telegramspring.bot.method.ViolationAnswers;
 import io.github.telegramspring.bot.method.support.StandardHandlerSupport;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,13 +62,26 @@ public final class TelegramDispatchAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(UserLocaleResolver.class)
+	LanguageCodeLocaleResolver telegramUserLocaleResolver() {
+		return new LanguageCodeLocaleResolver();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	LocaleInterceptor telegramLocaleInterceptor(UserLocaleResolver resolver) {
+		return new LocaleInterceptor(resolver);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	HandlerMethodSupport telegramHandlerMethodSupport(ConfigurableListableBeanFactory beanFactory,
 			ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers,
-			ObjectProvider<HandlerMethodReturnValueHandler> returnValueHandlers) {
-		return new StandardHandlerSupport(conversionService(beanFactory))
+			ObjectProvider<HandlerMethodReturnValueHandler> returnValueHandlers, MessageSource messages) {
+		return new StandardHandlerSupport(conversionService(beanFactory), messages)
 			.resolvers(argumentResolvers.orderedStream().toList())
 			.returnValueHandlers(returnValueHandlers.orderedStream().toList())
+			.validator(HandlerArgumentValidator.find(beanFactory))
 			.build();
 	}
 
@@ -85,7 +103,7 @@ public final class TelegramDispatchAutoConfiguration {
 	ExceptionHandling telegramExceptionHandling(ConfigurableListableBeanFactory beanFactory,
 			HandlerMethodSupport support, ObjectProvider<UpdateExceptionResolver> resolvers, MessageSource messages) {
 		List<UpdateExceptionResolver> all = new ArrayList<>(resolvers.orderedStream().toList());
-		all.add(new UsageAnswers(messages));
+		all.addAll(List.of(new UsageAnswers(messages), new ViolationAnswers(messages), new PurchaseAnswers(messages)));
 		return new ExceptionHandling(beanFactory, support, all);
 	}
 

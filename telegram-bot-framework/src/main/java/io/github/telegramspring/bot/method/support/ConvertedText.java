@@ -34,8 +34,7 @@ final class ConvertedText {
 	 * Converts the piece, if there is one.
 	 * @throws UnsuitableTextException if it is nothing of the parameter's type
 	 */
-	@Nullable Object resolve(MethodParameter parameter, UpdateContext context,
-			Function<UpdateContext, @Nullable String> source) {
+	@Nullable Object resolve(MethodParameter parameter, UpdateContext context, Function<UpdateContext, @Nullable String> source) {
 		String text = source.apply(context);
 		if (text == null) {
 			return null;

@@ -32,10 +32,9 @@ public final class ShippingReturnValueHandler implements HandlerMethodReturnValu
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
 		Class<?> type = returnType.toClass();
-		return (type == Optional.class && returnType.getGeneric(0).resolve(String.class) == String.class)
-				|| (List.class.isAssignableFrom(type) && returnType.as(List.class)
-					.getGeneric(0)
-					.resolve(ShippingOption.class) == ShippingOption.class);
+		return (type == Optional.class && returnType.getGeneric(0).resolve(String.class) == String.class) || (List.class
+			.isAssignableFrom(type)
+				&& returnType.as(List.class).getGeneric(0).resolve(ShippingOption.class) == ShippingOption.class);
 	}
 
 	@Override
