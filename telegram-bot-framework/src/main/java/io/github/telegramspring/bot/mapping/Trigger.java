@@ -8,6 +8,9 @@ import io.github.telegramspring.bot.CommandCall;
 import io.github.telegramspring.bot.UpdateContext;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
 /**
  * The one thing of an update that a mapping is looked up by.
  */
@@ -81,6 +84,34 @@ sealed interface Trigger {
 				case TEMPLATE -> MAX_LITERALS - Math.min(this.pattern.literals(), MAX_LITERALS - 1);
 				case REGEX -> MAX_LITERALS;
 			};
+		}
+
+	}
+
+	/**
+	 * A text that is another one in each language.
+	 *
+	 * @param messages has the texts
+	 * @param code the code of the text
+	 */
+	record LocalizedText(MessageSource messages, String code) implements Trigger {
+
+		@Override
+		public @Nullable TextMatch match(UpdateContext context) {
+			String text = TextSubject.TEXT.of(context);
+			String expected = (text != null)
+					? this.messages.getMessage(this.code, null, null, LocaleContextHolder.getLocale()) : null;
+			return (expected != null && expected.equals(text)) ? TextMatch.NONE : null;
+		}
+
+		@Override
+		public String describe() {
+			return "text {" + this.code + "}";
+		}
+
+		@Override
+		public int generality() {
+			return 0;
 		}
 
 	}

@@ -10,6 +10,7 @@ import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.api.model.UpdateType;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.util.Assert;
 
@@ -66,6 +67,14 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	public UpdateMappingBuilder text(String... texts) {
 		for (String text : texts) {
 			this.triggers.add(new Trigger.Text(textSubject(), TextPattern.exact(text)));
+		}
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder text(MessageSource messages, String... codes) {
+		for (String code : codes) {
+			this.triggers.add(new Trigger.LocalizedText(messages, code));
 		}
 		return this;
 	}

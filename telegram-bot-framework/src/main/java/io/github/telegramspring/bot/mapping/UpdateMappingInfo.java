@@ -11,6 +11,7 @@ import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.api.model.UpdateType;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 
 /**
@@ -190,6 +191,15 @@ public final class UpdateMappingInfo {
 		 * @return this builder
 		 */
 		Builder text(String... texts);
+
+		/**
+		 * Adds texts that are another one in each language. They are not looked up but
+		 * compared one by one, in the language of the user.
+		 * @param messages has the texts
+		 * @param codes the codes of the texts
+		 * @return this builder
+		 */
+		Builder text(MessageSource messages, String... codes);
 
 		/**
 		 * Adds regular expressions, which are found anywhere in the text; their named

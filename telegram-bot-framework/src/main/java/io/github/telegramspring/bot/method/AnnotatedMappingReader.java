@@ -1,9 +1,11 @@
 package io.github.telegramspring.bot.method;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.UpdateType;
@@ -15,6 +17,7 @@ import io.github.telegramspring.bot.mapping.MessageKinds;
 import io.github.telegramspring.bot.mapping.UpdateMappingInfo;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.annotation.OrderUtils;
@@ -25,10 +28,15 @@ import org.springframework.core.annotation.OrderUtils;
  */
 final class AnnotatedMappingReader {
 
+	private static final Pattern CODE = Pattern.compile("\\{([^{}\\s]+)}");
+
 	private final List<HandlerMethodConditions> conditions;
 
-	AnnotatedMappingReader(List<HandlerMethodConditions> conditions) {
+	private final MessageSource messages;
+
+	AnnotatedMappingReader(List<HandlerMethodConditions> conditions, MessageSource messages) {
 		this.conditions = List.copyOf(conditions);
+		this.messages = messages;
 	}
 
 	UpdateMappingInfo read(UpdateMapping annotation, BotHandlerMethod method) {
@@ -44,7 +52,8 @@ final class AnnotatedMappingReader {
 		UpdateMappingInfo.Builder builder = UpdateMappingInfo.of(types(annotation, method))
 			.commands(commands(annotation, method))
 			.description(annotation.description())
-			.text(annotation.text())
+			.text(texts(annotation, false))
+			.text(this.messages, texts(annotation, true))
 			.pattern(annotation.pattern())
 			.data(annotation.data())
 			.has(annotation.has())
@@ -67,6 +76,16 @@ final class AnnotatedMappingReader {
 					"Only messages have commands and content: leave the other kinds to another method.");
 		}
 		return annotation.edited() ? MessageKinds.withEdits(types) : types;
+	}
+
+	/**
+	 * Returns the texts as they are, or the codes of those that are in braces.
+	 */
+	private static String[] texts(UpdateMapping annotation, boolean codes) {
+		return Arrays.stream(annotation.text())
+			.filter((text) -> CODE.matcher(text).matches() == codes)
+			.map((text) -> codes ? CODE.matcher(text).replaceFirst("$1") : text)
+			.toArray(String[]::new);
 	}
 
 	private static ChatType[] chatTypes(UpdateMapping annotation, BotHandlerMethod method) {

@@ -13,6 +13,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -38,12 +39,13 @@ public final class BotControllerDetector {
 	 * @param support prepares the methods
 	 * @param conditions adds conditions to the mappings
 	 * @param exceptionHandling takes what the methods throw
+	 * @param messages has the texts that annotations name by their codes
 	 */
 	public BotControllerDetector(ConfigurableListableBeanFactory beanFactory, HandlerMethodSupport support,
-			List<HandlerMethodConditions> conditions, ExceptionHandling exceptionHandling) {
+			List<HandlerMethodConditions> conditions, ExceptionHandling exceptionHandling, MessageSource messages) {
 		this.beanFactory = beanFactory;
 		this.support = support;
-		this.mappings = new AnnotatedMappingReader(conditions);
+		this.mappings = new AnnotatedMappingReader(conditions, messages);
 		this.exceptionHandling = exceptionHandling;
 	}
 

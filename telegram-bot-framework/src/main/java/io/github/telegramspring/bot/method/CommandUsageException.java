@@ -9,7 +9,7 @@ import org.springframework.util.StringUtils;
  * exception handler method takes it, the user is answered what is wrong and how the
  * command is used.
  */
-public class CommandUsageException extends RuntimeException {
+public final class CommandUsageException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -40,7 +40,7 @@ class BotApplication implements AutoCloseable {
 		ExceptionHandling exceptionHandling = new ExceptionHandling(this.context.getBeanFactory(), support, List
 			.of(new UsageAnswers(this.context), new ViolationAnswers(this.context), new PurchaseAnswers(this.context)));
 		List<RegisteredHandler> handlers = new ArrayList<>(new BotControllerDetector(this.context.getBeanFactory(),
-				support, beans(HandlerMethodConditions.class), exceptionHandling)
+				support, beans(HandlerMethodConditions.class), exceptionHandling, this.context)
 			.detectHandlers());
 		handlers.addAll(new PlainHandlers(support, exceptionHandling).prepare(beans(UpdateHandler.class)));
 		beans(UpdateRoutes.class).forEach(

@@ -112,9 +112,9 @@ public final class TelegramDispatchAutoConfiguration {
 	BotHandlerRegistry telegramBotHandlerRegistry(ConfigurableListableBeanFactory beanFactory,
 			HandlerMethodSupport support, ExceptionHandling exceptionHandling,
 			ObjectProvider<HandlerMethodConditions> conditions, ObjectProvider<UpdateHandler> handlers,
-			ObjectProvider<UpdateRoutes> routes) {
+			ObjectProvider<UpdateRoutes> routes, MessageSource messages) {
 		List<RegisteredHandler> all = new ArrayList<>(
-				new BotControllerDetector(beanFactory, support, conditions.orderedStream().toList(), exceptionHandling)
+				new BotControllerDetector(beanFactory, support, conditions.orderedStream().toList(), exceptionHandling, messages)
 					.detectHandlers());
 		PlainHandlers plainHandlers = new PlainHandlers(support, exceptionHandling);
 		all.addAll(plainHandlers.prepare(handlers.orderedStream().toList()));

@@ -1,6 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -19,6 +20,8 @@ import io.github.telegramspring.bot.UserLocaleResolver;
 import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
+import io.github.telegramspring.bot.annotation.BotFallback;
+import io.github.telegramspring.bot.annotation.BotMessage;
 import io.github.telegramspring.bot.mapping.UpdateRoutes;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -73,6 +76,15 @@ class HandlerModelAutoConfigurationTests {
 	}
 
 	@Test
+	void takesTextsInTheLanguageOfTheUser() {
+		this.runner.withBean("messageSource", StaticMessageSource.class, HandlerModelAutoConfigurationTests::german)
+			.run((context) -> {
+				assertThat(answer(context, "Hilfe")).isEqualTo("help");
+				assertThat(answer(context, "{help}")).isEqualTo("fallback");
+			});
+	}
+
+	@Test
 	void asksTheResolverOfTheApplicationForTheLanguage() {
 		this.runner.withBean(UserLocaleResolver.class, () -> (context) -> Locale.ITALIAN)
 			.run((context) -> assertThat(answer(context, "/language")).isEqualTo("it"));
@@ -94,6 +106,7 @@ class HandlerModelAutoConfigurationTests {
 		messages.addMessage("telegram.argument.missing", Locale.GERMAN, "{0} fehlt.");
 		messages.addMessage("telegram.argument.invalid", Locale.GERMAN, "{0} ist nicht {1}.");
 		messages.addMessage("telegram.usage", Locale.GERMAN, "So geht es: {0}");
+		messages.addMessage("help", Locale.GERMAN, "Hilfe");
 		messages.addMessage("telegram.usage.name", Locale.GERMAN, "Wie heisst du?");
 		return messages;
 	}
@@ -104,7 +117,9 @@ class HandlerModelAutoConfigurationTests {
 		Message message = Message.of(1, Instant.EPOCH, Chat.of(42, ChatType.PRIVATE))
 			.from(ann)
 			.text(text)
-			.entities(MessageEntity.of(MessageEntityType.BOT_COMMAND, 0, (text + " ").indexOf(' ')));
+			.entities(text.startsWith("/")
+					? List.of(MessageEntity.of(MessageEntityType.BOT_COMMAND, 0, (text + " ").indexOf(' ')))
+					: List.of());
 		UpdateContext context = new UpdateContext(this.bot, () -> ann, Update.of(1).message(message));
 		application.getBean(LocaleInterceptor.class)
 			.handle(context, application.getBean(UpdateDispatcher.class)::dispatch);
@@ -113,6 +128,16 @@ class HandlerModelAutoConfigurationTests {
 
 	@BotController
 	static class Controller {
+
+		@BotMessage(text = "{help}")
+		String help() {
+			return "help";
+		}
+
+		@BotFallback
+		String fallback() {
+			return "fallback";
+		}
 
 		@BotCommand
 		String days(@Argument @Max(value = 7, message = "no more than {value}, please") int days) {

@@ -21,12 +21,12 @@ import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
-import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
 import io.github.telegramspring.bot.mapping.HandlerDispatcher;
+import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
-import io.github.telegramspring.bot.method.ReturnValueHandlers;
 import io.github.telegramspring.bot.method.InvalidHandlerMethodException;
+import io.github.telegramspring.bot.method.ReturnValueHandlers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -110,6 +110,7 @@ class TelegramDispatchAutoConfigurationTests {
 		HandlerMethodArgumentResolver resolver = mock();
 		given(resolver.supportsParameter(any()))
 			.willAnswer((call) -> call.<MethodParameter>getArgument(0).getParameterType() == User.class);
+		given(resolver.supportsUpdateType(any(), any())).willReturn(true);
 		this.runner.withBean(HandlerMethodArgumentResolver.class, () -> resolver)
 			.withUserConfiguration(HelloBot.class)
 			.run((context) -> {

@@ -30,8 +30,9 @@ public final class JoinRequestReturnValueHandler implements HandlerMethodReturnV
 		if (request != null) {
 			long chatId = request.chat().id();
 			long userId = request.from().id();
+			boolean approved = (Boolean) value;
 			context.bot()
-				.execute((Boolean) value ? ApproveChatJoinRequest.of(chatId, userId)
+				.execute(approved ? ApproveChatJoinRequest.of(chatId, userId)
 						: DeclineChatJoinRequest.of(chatId, userId));
 		}
 	}
