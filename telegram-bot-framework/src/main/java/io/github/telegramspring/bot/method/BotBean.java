@@ -41,7 +41,7 @@ record BotBean(String name, Class<?> type, ConfigurableListableBeanFactory beanF
 	 */
 	BotHandlerMethod method(Method method) {
 		Class<?> beanType = this.beanFactory.getType(this.name);
-		return new BotHandlerMethod(() -> this.beanFactory.getBean(this.name), this.type,
+		return new BotHandlerMethod(() -> this.beanFactory.getBean(this.name), this.type, method,
 				AopUtils.selectInvocableMethod(method, (beanType != null) ? beanType : this.type));
 	}
 

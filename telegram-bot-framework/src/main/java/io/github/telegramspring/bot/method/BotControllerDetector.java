@@ -73,6 +73,7 @@ public final class BotControllerDetector {
 		methods.forEach((method, annotation) -> {
 			BotHandlerMethod handlerMethod = bean.method(method);
 			UpdateMappingInfo mapping = this.mappings.read(annotation, handlerMethod);
+			DataVariableCheck.check(handlerMethod, mapping);
 			InvocableBotHandlerMethod invocable = this.support.prepare(handlerMethod, mapping.types());
 			handlers.add(new HandlerInvocation(mapping, handlerMethod.describe(), invocable::invoke, exceptionResolvers,
 					annotation.answer()));

@@ -191,6 +191,15 @@ class ArgumentTests {
 			.withMessageContaining("there is never a User for parameter 0 in an update of type poll");
 	}
 
+	@Test
+	void failsTheStartWhenThePatternHasNoSuchVariable() {
+		assertThatExceptionOfType(InvalidHandlerMethodException.class)
+			.isThrownBy(() -> new BotApplication(NoVariable.class))
+			.withMessageContaining("NoVariable#buy(long)")
+			.withMessageContaining("there is no variable 'item' for parameter 0")
+			.withMessageContaining("that all patterns of the mapping have are [id]");
+	}
+
 	private static String answer(Update update) throws Exception {
 		try (BotApplication application = new BotApplication(Everything.class)) {
 			List<String> calls = application.dispatch(update);
@@ -318,6 +327,15 @@ class ArgumentTests {
 
 		@BotMessage
 		void tapped(CallbackQuery query) {
+		}
+
+	}
+
+	@BotController
+	static class NoVariable {
+
+		@BotCallback({ "buy:{id}", "get:{id}:{item}" })
+		void buy(@DataVariable long item) {
 		}
 
 	}
