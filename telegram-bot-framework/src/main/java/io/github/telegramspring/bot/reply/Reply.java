@@ -242,13 +242,18 @@ public final class Reply {
 	}
 
 	/**
-	 * Makes the requests that give this reply to an update.
+	 * Makes the requests that give this reply to an update. A guest message is answered
+	 * by {@code answerGuestQuery}, all else in its chat.
 	 * @param context the update
 	 * @return the requests in their order
 	 * @throws IllegalStateException if the update has no chat to answer in, or nothing to
 	 * edit
 	 */
 	public List<BotMethod<?>> methods(UpdateContext context) {
+		String guestQueryId = GuestAnswer.queryId(context);
+		if (guestQueryId != null) {
+			return List.of(GuestAnswer.of(guestQueryId, this.settings));
+		}
 		List<BotMethod<?>> methods = new ArrayList<>();
 		CallbackQuery query = context.update().callbackQuery();
 		if (this.settings.notice != null && query != null) {

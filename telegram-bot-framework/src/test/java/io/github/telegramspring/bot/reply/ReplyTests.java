@@ -89,6 +89,17 @@ class ReplyTests {
 	}
 
 	@Test
+	void answersAGuestMessageByItsQuery() {
+		Update update = Update.of(1).guestMessage(Updates.message("hi").guestQueryId("g"));
+		assertThat(methods(Reply.html("<b>hi</b>"), update)).containsExactly("answerGuestQuery {\"guest_query_id\":"
+				+ "\"g\",\"result\":{\"type\":\"article\",\"id\":\"answer\",\"title\":\"Answer\","
+				+ "\"input_message_content\":{\"message_text\":\"hi\",\"entities\":"
+				+ "[{\"type\":\"bold\",\"offset\":0,\"length\":2}]}}}");
+		assertThatIllegalStateException().isThrownBy(() -> methods(Reply.photo(FILE), update))
+			.withMessageContaining("return an AnswerGuestQuery");
+	}
+
+	@Test
 	void saysWhyItCannotEdit() {
 		assertThatIllegalStateException().isThrownBy(() -> methods(Reply.of("x").editing(), HI))
 			.withMessageContaining("There is nothing to edit: update 1 (message) is not the tap on a button");
