@@ -111,19 +111,24 @@ public final class HandlerMethodSupport {
 			Set<UpdateType> types) {
 		ResolvableType returnType = ResolvableType.forMethodReturnType(method.getMethod(), method.getBeanType());
 		Map<UpdateType, HandlerMethodReturnValueHandler> handlers = new EnumMap<>(UpdateType.class);
+		if (!this.returnValueHandlers.supports(returnType)) {
+			throw unknownReturnType(method, returnType.toString());
+		}
 		for (UpdateType type : types) {
 			HandlerMethodReturnValueHandler handler = this.returnValueHandlers.find(returnType, type);
 			if (handler == null) {
-				throw new InvalidHandlerMethodException(method,
-						"nothing is known to do with a return value of type " + returnType + " after an update of type "
-								+ type.value(),
-						"A handler method can return void, any BotMethod, a collection, Optional or CompletionStage "
-								+ "of these, and where there is a chat to answer in, a String or a Reply; "
-								+ "or anything that a HandlerMethodReturnValueHandler bean supports.");
+				throw unknownReturnType(method, returnType + " after an update of type " + type.value());
 			}
 			handlers.put(type, handler);
 		}
 		return handlers;
+	}
+
+	private static InvalidHandlerMethodException unknownReturnType(BotHandlerMethod method, String type) {
+		return new InvalidHandlerMethodException(method, "nothing is known to do with a return value of type " + type,
+				"A handler method can return void, any BotMethod, a collection, Optional or CompletionStage "
+						+ "of these, and where there is a chat to answer in, a String or a Reply; "
+						+ "or anything that a HandlerMethodReturnValueHandler bean supports.");
 	}
 
 }

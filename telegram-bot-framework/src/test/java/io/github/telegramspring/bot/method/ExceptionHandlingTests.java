@@ -74,6 +74,24 @@ class ExceptionHandlingTests {
 			.withMessageContaining("it does not say which exceptions it handles");
 	}
 
+	@Test
+	void failsTheStartWhenNothingIsKnownToDoWithWhatAHandlerReturns() {
+		assertThatExceptionOfType(InvalidHandlerMethodException.class)
+			.isThrownBy(() -> new BotApplication(OddReturn.class))
+			.withMessageContaining("OddReturn#handle(IOException)")
+			.withMessageContaining("return value of type java.lang.Integer");
+	}
+
+	@BotController
+	static class OddReturn {
+
+		@BotExceptionHandler
+		Integer handle(IOException ex) {
+			return 5;
+		}
+
+	}
+
 	@BotController
 	static class Controller {
 
