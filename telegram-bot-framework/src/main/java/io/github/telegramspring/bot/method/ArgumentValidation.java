@@ -57,6 +57,7 @@ final class ArgumentValidation {
 	 * @throws org.springframework.validation.method.MethodValidationException if an
 	 * argument violates a constraint
 	 */
+	@SuppressWarnings("NullAway") // the validator takes arguments that are null, too
 	void validate(Object bean, Method method, @Nullable Object[] arguments) {
 		this.validator.applyArgumentValidation(bean, method, this.parameters, arguments, this.groups);
 	}

@@ -35,8 +35,10 @@ final class GuestAnswer {
 
 	static BotMethod<?> of(String queryId, ReplySettings settings) {
 		FormattedText text = settings.text;
-		Assert.state(settings.media == null && text != null,
-				"A guest answers with a text; return an AnswerGuestQuery for anything else");
+		if (settings.media != null || text == null) {
+			throw new IllegalStateException(
+					"A guest answers with a text; return an AnswerGuestQuery for anything else");
+		}
 		List<MessageEntity> entities = ReplyMedia.entities(settings);
 		InputTextMessageContent content = InputTextMessageContent.of(text.text()).entities(entities);
 		return AnswerGuestQuery.of(queryId,

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.reply;
 
+import java.util.Objects;
+
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.EditMessageCaption;
 import io.github.telegramspring.api.method.EditMessageText;
@@ -22,8 +24,10 @@ final class ReplyEdit {
 
 	static BotMethod<?> of(ReplySettings settings, UpdateContext context) {
 		CallbackQuery query = context.update().callbackQuery();
-		Assert.state(query != null, () -> "There is nothing to edit: " + context
-				+ " is not the tap on a button. Send the reply instead, without editing().");
+		if (query == null) {
+			throw new IllegalStateException("There is nothing to edit: " + context
+					+ " is not the tap on a button. Send the reply instead, without editing().");
+		}
 		Message message = context.message();
 		if (message != null && !message.hasContent(MessageContentType.TEXT)) {
 			return editCaption(settings, context);
@@ -38,8 +42,8 @@ final class ReplyEdit {
 
 	private static BotMethod<?> editCaption(ReplySettings settings, UpdateContext context) {
 		ReplyPlace place = ReplyPlace.of(context);
-		Assert.state(place.messageId() != null, "A message has an id");
-		return EditMessageCaption.of(place.chatId(), place.messageId())
+		int messageId = Objects.requireNonNull(place.messageId(), "A message has an id");
+		return EditMessageCaption.of(place.chatId(), messageId)
 			.caption(ReplyMedia.caption(settings))
 			.captionEntities(ReplyMedia.entities(settings))
 			.replyMarkup(keyboard(settings))
@@ -47,8 +51,7 @@ final class ReplyEdit {
 	}
 
 	private static int messageId(CallbackQuery query) {
-		Assert.state(query.message() != null, "A tap is on a message, or on an inline one");
-		return query.message().messageId();
+		return Objects.requireNonNull(query.message(), "A tap is on a message, or on an inline one").messageId();
 	}
 
 	private static @Nullable String businessConnectionId(@Nullable Message message) {

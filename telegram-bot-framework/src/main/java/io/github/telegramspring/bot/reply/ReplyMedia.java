@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.reply;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.SendAnimation;
@@ -14,8 +15,6 @@ import io.github.telegramspring.api.model.InputFile;
 import io.github.telegramspring.api.model.MessageEntity;
 import io.github.telegramspring.api.text.FormattedText;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.Assert;
 
 /**
  * The kinds of files that a {@link Reply} can be sent with. Each has a method of its own
@@ -134,8 +133,7 @@ enum ReplyMedia {
 	abstract BotMethod<?> send(ChatId chatId, InputFile file, ReplySettings settings, ReplyPlace place);
 
 	BotMethod<?> send(ReplySettings settings, ReplyPlace place) {
-		InputFile file = settings.file;
-		Assert.state(file != null, "A reply with media has a file");
+		InputFile file = Objects.requireNonNull(settings.file, "A reply with media has a file");
 		return send(place.chatId(), file, settings, place);
 	}
 
