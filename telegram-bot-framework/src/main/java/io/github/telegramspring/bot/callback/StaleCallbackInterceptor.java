@@ -1,0 +1,69 @@
+package io.github.telegramspring.bot.callback;
+
+import io.github.telegramspring.api.method.AnswerCallbackQuery;
+import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.log.LogMessage;
+
+/**
+ * Tells the user that a button is out of date, if no exception handler of the application
+ * took the {@link StaleCallbackDataException}. The text is the message
+ * {@value #MESSAGE_CODE} in the language of the current locale.
+ */
+public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordered {
+
+	/**
+	 * The code of the text that the user sees, at most 200 characters.
+	 */
+	public static final String MESSAGE_CODE = "telegram.callback.stale";
+
+	private static final String DEFAULT_MESSAGE = "This button is out of date. Please ask for a new one.";
+
+	private static final Log logger = LogFactory.getLog(StaleCallbackInterceptor.class);
+
+	private final MessageSource messages;
+
+	/**
+	 * Creates the interceptor.
+	 * @param messages where the text is looked up
+	 */
+	public StaleCallbackInterceptor(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public void handle(UpdateContext context, Chain chain) throws Exception {
+		try {
+			chain.proceed(context);
+		}
+		catch (StaleCallbackDataException ex) {
+			CallbackQuery query = context.update().callbackQuery();
+			if (query == null) {
+				throw ex;
+			}
+			logger.debug(LogMessage.format("%s: %s", context, ex.getMessage()));
+			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(text()));
+		}
+	}
+
+	private String text() {
+		String text = this.messages.getMessage(MESSAGE_CODE, null, DEFAULT_MESSAGE, LocaleContextHolder.getLocale());
+		return (text != null) ? text : DEFAULT_MESSAGE;
+	}
+
+	/**
+	 * Comes after the interceptors that set the locale.
+	 */
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE - 100;
+	}
+
+}
