@@ -46,7 +46,8 @@ class ConfigurationMetadataTests {
 				"telegram.bot.webhook.secret-token", "telegram.bot.webhook.register",
 				"telegram.bot.webhook.max-connections", "telegram.bot.webhook.max-body-size",
 				"telegram.bot.polling.timeout", "telegram.bot.polling.limit", "telegram.bot.polling.backoff.initial",
-				"telegram.bot.polling.backoff.max");
+				"telegram.bot.polling.backoff.max", "telegram.bot.mini-app.max-age",
+				"telegram.bot.security.membership.time-to-live", "telegram.bot.security.membership.size");
 	}
 
 	@Test

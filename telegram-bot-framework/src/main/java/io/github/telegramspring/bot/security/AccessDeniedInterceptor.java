@@ -1,0 +1,77 @@
+package io.github.telegramspring.bot.security;
+
+import io.github.telegramspring.api.method.AnswerCallbackQuery;
+import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.log.LogMessage;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Tells users that they may not do what they wanted, if no exception handler of the
+ * application took the {@link AccessDeniedException}: those who tapped a button by an
+ * alert, those who sent a message by an answer. The text is the message
+ * {@value #MESSAGE_CODE} in the language of the current locale.
+ */
+public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered {
+
+	/**
+	 * The code of the text that the user sees, at most 200 characters.
+	 */
+	public static final String MESSAGE_CODE = "telegram.access-denied";
+
+	private static final String DEFAULT_MESSAGE = "You are not allowed to do this.";
+
+	private static final Log logger = LogFactory.getLog(AccessDeniedInterceptor.class);
+
+	private final MessageSource messages;
+
+	/**
+	 * Creates the interceptor.
+	 * @param messages where the text is looked up
+	 */
+	public AccessDeniedInterceptor(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public void handle(UpdateContext context, Chain chain) throws Exception {
+		try {
+			chain.proceed(context);
+		}
+		catch (AccessDeniedException ex) {
+			logger.debug(LogMessage.format("%s: %s", context, ex.getMessage()));
+			answer(context);
+		}
+	}
+
+	private void answer(UpdateContext context) {
+		CallbackQuery query = context.update().callbackQuery();
+		if (query != null) {
+			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(text()).showAlert(true));
+		}
+		else if (context.message() != null) {
+			context.bot().execute(context.answer(text()));
+		}
+	}
+
+	private String text() {
+		String text = this.messages.getMessage(MESSAGE_CODE, null, DEFAULT_MESSAGE, LocaleContextHolder.getLocale());
+		return (text != null) ? text : DEFAULT_MESSAGE;
+	}
+
+	/**
+	 * Comes after the interceptors that set the locale.
+	 */
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE - 100;
+	}
+
+}
