@@ -2,13 +2,13 @@ package io.github.telegramspring.bot.callback;
 
 import io.github.telegramspring.api.method.AnswerCallbackQuery;
 import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.bot.LocalizedText;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateInterceptor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.log.LogMessage;
 
@@ -28,14 +28,14 @@ public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordere
 
 	private static final Log logger = LogFactory.getLog(StaleCallbackInterceptor.class);
 
-	private final MessageSource messages;
+	private final LocalizedText text;
 
 	/**
 	 * Creates the interceptor.
 	 * @param messages where the text is looked up
 	 */
 	public StaleCallbackInterceptor(MessageSource messages) {
-		this.messages = messages;
+		this.text = new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
 	}
 
 	@Override
@@ -49,13 +49,8 @@ public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordere
 				throw ex;
 			}
 			logger.debug(LogMessage.format("%s: %s", context, ex.getMessage()));
-			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(text()));
+			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()));
 		}
-	}
-
-	private String text() {
-		String text = this.messages.getMessage(MESSAGE_CODE, null, DEFAULT_MESSAGE, LocaleContextHolder.getLocale());
-		return (text != null) ? text : DEFAULT_MESSAGE;
 	}
 
 	/**

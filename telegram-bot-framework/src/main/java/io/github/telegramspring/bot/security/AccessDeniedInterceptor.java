@@ -2,13 +2,13 @@ package io.github.telegramspring.bot.security;
 
 import io.github.telegramspring.api.method.AnswerCallbackQuery;
 import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.bot.LocalizedText;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateInterceptor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.log.LogMessage;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,14 +30,14 @@ public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered
 
 	private static final Log logger = LogFactory.getLog(AccessDeniedInterceptor.class);
 
-	private final MessageSource messages;
+	private final LocalizedText text;
 
 	/**
 	 * Creates the interceptor.
 	 * @param messages where the text is looked up
 	 */
 	public AccessDeniedInterceptor(MessageSource messages) {
-		this.messages = messages;
+		this.text = new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
 	}
 
 	@Override
@@ -54,16 +54,11 @@ public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered
 	private void answer(UpdateContext context) {
 		CallbackQuery query = context.update().callbackQuery();
 		if (query != null) {
-			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(text()).showAlert(true));
+			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()).showAlert(true));
 		}
 		else if (context.message() != null) {
-			context.bot().execute(context.answer(text()));
+			context.bot().execute(context.answer(this.text.resolve()));
 		}
-	}
-
-	private String text() {
-		String text = this.messages.getMessage(MESSAGE_CODE, null, DEFAULT_MESSAGE, LocaleContextHolder.getLocale());
-		return (text != null) ? text : DEFAULT_MESSAGE;
 	}
 
 	/**
