@@ -70,10 +70,9 @@ public final class CallbackPattern {
 	 */
 	public static CallbackPattern of(String pattern) {
 		CallbackPattern parsed = new CallbackPattern(pattern, new CallbackPatternParser(pattern).parse());
-		int least = parsed.leastBytes();
-		if (least < 1 || least > CallbackRecord.MAX_BYTES) {
-			throw new IllegalArgumentException("The pattern '" + pattern + "' matches data of at least " + least
-					+ " bytes, while a button has 1 to " + CallbackRecord.MAX_BYTES);
+		if (pattern.isEmpty() || parsed.leastBytes() > CallbackRecord.MAX_BYTES) {
+			throw new IllegalArgumentException("The pattern '" + pattern + "' matches data of at least "
+					+ parsed.leastBytes() + " bytes, while a button has 1 to " + CallbackRecord.MAX_BYTES);
 		}
 		return parsed;
 	}
@@ -134,13 +133,19 @@ public final class CallbackPattern {
 	 * told from what is beside it, or there is not enough room
 	 */
 	public String build(Map<String, ?> values) {
+		Map<String, String> written = new LinkedHashMap<>();
 		StringBuilder text = new StringBuilder();
 		for (PatternSegment segment : this.segments) {
-			text.append((segment instanceof PatternSegment.Variable variable) ? value(variable, values)
-					: ((PatternSegment.Literal) segment).text());
+			if (segment instanceof PatternSegment.Variable variable) {
+				written.put(variable.name(), value(variable, values));
+				text.append(written.get(variable.name()));
+			}
+			else {
+				text.append(((PatternSegment.Literal) segment).text());
+			}
 		}
 		String data = LIMIT.check(text.toString());
-		checkReadable(data, values);
+		checkReadable(data, written);
 		return data;
 	}
 
@@ -153,15 +158,11 @@ public final class CallbackPattern {
 		return value.toString();
 	}
 
-	private void checkReadable(String data, Map<String, ?> values) {
+	private void checkReadable(String data, Map<String, String> written) {
 		Map<String, String> read = match(data);
-		for (PatternSegment.Variable variable : this.variables) {
-			String value = value(variable, values);
-			if (read == null || !value.equals(read.get(variable.name()))) {
-				throw new IllegalArgumentException("'" + value + "' cannot be the value of '" + variable.name()
-						+ "' in the pattern '" + this.pattern + "', which would read '" + data + "' as "
-						+ ((read != null) ? read : "something else"));
-			}
+		if (!written.equals(read)) {
+			throw new IllegalArgumentException("The pattern '" + this.pattern + "' would read " + written + " as "
+					+ ((read != null) ? read : "something else, as it does not match '" + data + "'"));
 		}
 	}
 

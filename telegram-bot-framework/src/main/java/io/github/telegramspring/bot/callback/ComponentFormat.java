@@ -40,16 +40,17 @@ final class ComponentFormat {
 				this.format.write(require(value), out);
 			}
 		}
-		catch (IllegalArgumentException | NullPointerException ex) {
-			throw new IllegalArgumentException("Component '" + name() + "' of "
-					+ this.component.getDeclaringRecord().getName() + " cannot be put into a button", ex);
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException(
+					"Component '" + name() + "' of " + this.component.getDeclaringRecord().getName()
+							+ " cannot be put into a button: " + ex.getMessage(),
+					ex);
 		}
 	}
 
 	private static Object require(@Nullable Object value) {
 		if (value == null) {
-			throw new IllegalArgumentException(
-					"It is null. Annotate the component with @Nullable, or make it an Optional");
+			throw new IllegalArgumentException("it is null; annotate it with @Nullable, or make it an Optional");
 		}
 		return value;
 	}

@@ -62,7 +62,7 @@ final class DataWriter {
 
 	void text(String value) {
 		if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-			throw new IllegalArgumentException("A text has half of a surrogate pair in it, so it cannot be sent");
+			throw new IllegalArgumentException("it has half of a surrogate pair in it");
 		}
 		unsigned(value.length());
 		this.text.append(value);

@@ -24,7 +24,7 @@ final class FamilyFormat implements ValueFormat {
 				return;
 			}
 		}
-		throw new IllegalArgumentException(value.getClass().getName() + " is not one of the permitted records");
+		throw new IllegalArgumentException(value.getClass().getName() + " is none of the permitted records");
 	}
 
 	@Override

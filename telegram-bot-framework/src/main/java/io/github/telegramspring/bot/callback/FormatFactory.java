@@ -41,7 +41,7 @@ final class FormatFactory {
 	 */
 	@Nullable RecordFormat record(Class<?> type) {
 		if (this.path.contains(type)) {
-			problem("would contain itself: " + type.getName() + " has a component that leads back to it");
+			problem("would contain itself: " + type.getName() + " has a component that leads back to it.");
 			return null;
 		}
 		this.path.push(type);

@@ -10,7 +10,7 @@ public class InvalidCallbackRecordException extends IllegalStateException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient List<String> problems;
+	private final List<String> problems;
 
 	InvalidCallbackRecordException(List<String> problems) {
 		super(String.join(System.lineSeparator(), problems));

@@ -3,6 +3,8 @@ package io.github.telegramspring.bot.callback;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.util.Assert;
+
 /**
  * Writes the size of a list and its elements.
  */
@@ -18,7 +20,10 @@ final class ListFormat implements ValueFormat {
 	public void write(Object value, DataWriter out) {
 		List<?> list = (List<?>) value;
 		out.unsigned(list.size());
-		list.forEach((item) -> this.element.write(item, out));
+		for (Object item : list) {
+			Assert.notNull(item, "a list has null in it; make it a list of Optional");
+			this.element.write(item, out);
+		}
 	}
 
 	@Override

@@ -104,8 +104,8 @@ final class ScalarFormats {
 
 	private static void writeDecimal(DataWriter out, BigDecimal value) {
 		if (Math.abs((long) value.scale()) > GREATEST_SCALE) {
-			throw new IllegalArgumentException("A decimal number has a scale of " + value.scale()
-					+ ", which must be from -" + GREATEST_SCALE + " to " + GREATEST_SCALE);
+			throw new IllegalArgumentException("it has a scale of " + value.scale() + ", which must be from -"
+					+ GREATEST_SCALE + " to " + GREATEST_SCALE);
 		}
 		out.decimal(value);
 	}

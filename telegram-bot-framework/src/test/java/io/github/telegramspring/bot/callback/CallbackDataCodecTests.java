@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,16 +105,21 @@ class CallbackDataCodecTests {
 	@Test
 	void refusesNullWhereNothingSaysThatItCanBe() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.codec.encode(new Refund(null)))
-			.withMessageContaining("Component 'comment'")
-			.havingCause()
-			.withMessageContaining("@Nullable");
+			.withMessage("Component 'comment' of " + Refund.class.getName()
+					+ " cannot be put into a button: it is null; annotate it with @Nullable, or make it an Optional");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.codec.encode(new Page(null, Optional.empty(), Collections.singletonList(null))))
+			.withMessageContaining("Component 'moves'")
+			.withMessageContaining("has null in it");
 	}
 
 	@Test
-	void refusesHalfACharacter() {
+	void refusesValuesThatCannotBeWritten() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.codec.encode(new Refund("\ud83d")))
-			.havingCause()
 			.withMessageContaining("half of a surrogate pair");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.codec.encode(new Amounts(new BigDecimal("1E+1000"), BigInteger.ONE)))
+			.withMessageContaining("has a scale of -1000, which must be from -99 to 99");
 	}
 
 	@Test
