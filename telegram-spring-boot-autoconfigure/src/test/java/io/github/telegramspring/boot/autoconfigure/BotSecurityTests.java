@@ -13,6 +13,7 @@ import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.security.TelegramAuthoritiesProvider;
 import io.github.telegramspring.bot.security.TelegramPrincipal;
+import io.github.telegramspring.bot.security.web.TelegramMiniAppConfigurer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import static io.github.telegramspring.bot.security.web.TelegramMiniAppConfigurer.miniApp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -176,7 +176,7 @@ class BotSecurityTests {
 		@Bean
 		SecurityFilterChain miniAppChain(HttpSecurity http) {
 			return http.securityMatcher("/app/**")
-				.with(miniApp(), Customizer.withDefaults())
+				.with(TelegramMiniAppConfigurer.miniApp(), Customizer.withDefaults())
 				.authorizeHttpRequests((requests) -> requests.requestMatchers("/app/admin")
 					.hasRole("ADMIN")
 					.anyRequest()
