@@ -7,6 +7,7 @@ import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -15,7 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
  * Resolves parameters that are a {@link Principal}, an {@link Authentication}, or a
  * {@link TelegramPrincipal}.
  */
-public final class AuthenticationArgumentResolver implements HandlerMethodArgumentResolver {
+public final class AuthenticationArgumentResolver implements HandlerMethodArgumentResolver, Ordered {
 
 	private final SecurityContextHolderStrategy securityContextHolderStrategy;
 
@@ -49,6 +50,14 @@ public final class AuthenticationArgumentResolver implements HandlerMethodArgume
 			return type.isInstance(authentication) ? authentication : null;
 		}
 		return (authentication instanceof TelegramAuthentication telegram) ? telegram.getPrincipal() : null;
+	}
+
+	/**
+	 * Comes before those that take any record.
+	 */
+	@Override
+	public int getOrder() {
+		return 0;
 	}
 
 }

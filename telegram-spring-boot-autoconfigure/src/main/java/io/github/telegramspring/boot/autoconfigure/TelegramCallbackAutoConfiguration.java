@@ -1,6 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import io.github.telegramspring.bot.callback.CallbackButtons;
+import io.github.telegramspring.bot.callback.CallbackDataArgumentResolver;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
 import io.github.telegramspring.bot.callback.StaleCallbackInterceptor;
 
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
  * Auto-configures records as the data of inline buttons. The token of the bot is asked
  * for when a record is first signed.
  */
-@AutoConfiguration(after = TelegramBotAutoConfiguration.class)
+@AutoConfiguration(after = TelegramBotAutoConfiguration.class, before = TelegramDispatchAutoConfiguration.class)
 @ConditionalOnClass(CallbackDataCodec.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnBean(TelegramConnectionDetails.class)
@@ -31,6 +32,12 @@ public final class TelegramCallbackAutoConfiguration {
 	@ConditionalOnMissingBean
 	CallbackButtons telegramCallbackButtons(CallbackDataCodec codec) {
 		return new CallbackButtons(codec);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	CallbackDataArgumentResolver telegramCallbackDataArgumentResolver(CallbackDataCodec codec) {
+		return new CallbackDataArgumentResolver(codec);
 	}
 
 	@Bean
