@@ -3,7 +3,7 @@ package io.github.telegramspring.boot.autoconfigure;
 import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackDataArgumentResolver;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
-import io.github.telegramspring.bot.callback.StaleCallbackInterceptor;
+import io.github.telegramspring.bot.callback.UnreadableCallbackInterceptor;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -42,8 +42,8 @@ public final class TelegramCallbackAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	StaleCallbackInterceptor telegramStaleCallbackInterceptor(ApplicationContext messages) {
-		return new StaleCallbackInterceptor(messages);
+	UnreadableCallbackInterceptor telegramUnreadableCallbackInterceptor(ApplicationContext messages) {
+		return new UnreadableCallbackInterceptor(messages);
 	}
 
 }

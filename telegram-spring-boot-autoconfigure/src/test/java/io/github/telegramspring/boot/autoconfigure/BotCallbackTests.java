@@ -57,10 +57,11 @@ class BotCallbackTests {
 	}
 
 	@Test
-	void doesNothingForAForgedRecord() throws Exception {
+	void doesNotGiveTheHandlerAForgedRecord() throws Exception {
 		String data = data(new Refund(8));
 		tap(3, data.substring(0, data.length() - 1) + (data.endsWith("A") ? 'E' : 'A'));
 		assertThat(telegram.received("sendMessage")).isEmpty();
+		assertThat(telegram.received("answerCallbackQuery")).hasSize(1);
 	}
 
 	@Test
@@ -78,8 +79,8 @@ class BotCallbackTests {
 		String update = """
 				{"update_id":%d,"callback_query":{"id":"77","chat_instance":"1","data":"%s",
 				"from":{"id":42,"is_bot":false,"first_name":"Ann"},
-				"message":{"message_id":1,"date":1700000000,"chat":{"id":42,"type":"private"}}}}"""
-			.formatted(updateId, data);
+				"message":{"message_id":1,"date":1700000000,"chat":{"id":42,"type":"private"}}}}""".formatted(updateId,
+				data);
 		assertThat(application.deliver(update).statusCode()).isEqualTo(200);
 	}
 

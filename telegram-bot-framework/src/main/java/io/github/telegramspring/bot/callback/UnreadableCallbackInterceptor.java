@@ -13,11 +13,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.log.LogMessage;
 
 /**
- * Tells the user that a button is out of date, if no exception handler of the application
- * took the {@link StaleCallbackDataException}. The text is the message
- * {@value #MESSAGE_CODE} in the language of the current locale.
+ * Tells the user that a button is out of date, if its data cannot be read and no
+ * exception handler of the application took the {@link CallbackDataException}. Data that
+ * is forged or malformed gets the same answer, as it may be from a time when the bot had
+ * another token, and a line in the log. The text is the message {@value #MESSAGE_CODE} in
+ * the language of the current locale.
  */
-public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordered {
+public final class UnreadableCallbackInterceptor implements UpdateInterceptor, Ordered {
 
 	/**
 	 * The code of the text that the user sees, at most 200 characters.
@@ -26,7 +28,7 @@ public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordere
 
 	private static final String DEFAULT_MESSAGE = "This button is out of date. Please ask for a new one.";
 
-	private static final Log logger = LogFactory.getLog(StaleCallbackInterceptor.class);
+	private static final Log logger = LogFactory.getLog(UnreadableCallbackInterceptor.class);
 
 	private final LocalizedText text;
 
@@ -34,7 +36,7 @@ public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordere
 	 * Creates the interceptor.
 	 * @param messages where the text is looked up
 	 */
-	public StaleCallbackInterceptor(MessageSource messages) {
+	public UnreadableCallbackInterceptor(MessageSource messages) {
 		this.text = new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
 	}
 
@@ -43,13 +45,23 @@ public final class StaleCallbackInterceptor implements UpdateInterceptor, Ordere
 		try {
 			chain.proceed(context);
 		}
-		catch (StaleCallbackDataException ex) {
+		catch (CallbackDataException ex) {
 			CallbackQuery query = context.update().callbackQuery();
 			if (query == null) {
 				throw ex;
 			}
-			logger.debug(LogMessage.format("%s: %s", context, ex.getMessage()));
+			log(context, ex);
 			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()));
+		}
+	}
+
+	private static void log(UpdateContext context, CallbackDataException exception) {
+		LogMessage message = LogMessage.format("%s: %s", context, exception.getMessage());
+		if (exception instanceof StaleCallbackDataException) {
+			logger.debug(message);
+		}
+		else {
+			logger.warn(message);
 		}
 	}
 

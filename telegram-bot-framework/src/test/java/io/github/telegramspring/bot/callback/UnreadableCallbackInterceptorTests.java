@@ -13,13 +13,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.StaticMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class StaleCallbackInterceptorTests {
+class UnreadableCallbackInterceptorTests {
 
 	private final StaticMessageSource messages = new StaticMessageSource();
 
-	private final StaleCallbackInterceptor interceptor = new StaleCallbackInterceptor(this.messages);
+	private final UnreadableCallbackInterceptor interceptor = new UnreadableCallbackInterceptor(this.messages);
 
 	private final RecordingBot bot = new RecordingBot();
 
@@ -43,7 +43,7 @@ class StaleCallbackInterceptorTests {
 
 	@Test
 	void takesTheTextFromTheMessages() throws Exception {
-		this.messages.addMessage(StaleCallbackInterceptor.MESSAGE_CODE, Locale.GERMAN, "Veraltet");
+		this.messages.addMessage(UnreadableCallbackInterceptor.MESSAGE_CODE, Locale.GERMAN, "Veraltet");
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
 			throw StaleCallbackDataException.ofUnknownTag("gone");
@@ -52,10 +52,18 @@ class StaleCallbackInterceptorTests {
 	}
 
 	@Test
+	void tellsTheSameIfTheDataIsForged() throws Exception {
+		this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
+			throw new ForgedCallbackDataException(Record.class);
+		});
+		assertThat(this.bot.calls()).singleElement().asString().contains("This button is out of date.");
+	}
+
+	@Test
 	void leavesOtherFailuresAlone() {
-		assertThatExceptionOfType(MalformedCallbackDataException.class)
+		assertThatIllegalStateException()
 			.isThrownBy(() -> this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
-				throw new MalformedCallbackDataException(Record.class, "it is empty");
+				throw new IllegalStateException("no");
 			}));
 		assertThat(this.bot.calls()).isEmpty();
 	}
