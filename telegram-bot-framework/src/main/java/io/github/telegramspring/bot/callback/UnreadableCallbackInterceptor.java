@@ -46,13 +46,26 @@ public final class UnreadableCallbackInterceptor implements UpdateInterceptor, O
 			chain.proceed(context);
 		}
 		catch (CallbackDataException ex) {
-			CallbackQuery query = context.update().callbackQuery();
-			if (query == null) {
+			if (!resolve(ex, context)) {
 				throw ex;
 			}
-			log(context, ex);
-			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()));
 		}
+	}
+
+	/**
+	 * Takes an exception, if it is about the data of a button.
+	 * @param exception what was thrown
+	 * @param context the update whose handling failed
+	 * @return whether the tap has been answered
+	 */
+	public boolean resolve(Throwable exception, UpdateContext context) {
+		CallbackQuery query = context.update().callbackQuery();
+		if (query == null || !(exception instanceof CallbackDataException unreadable)) {
+			return false;
+		}
+		log(context, unreadable);
+		context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()));
+		return true;
 	}
 
 	private static void log(UpdateContext context, CallbackDataException exception) {

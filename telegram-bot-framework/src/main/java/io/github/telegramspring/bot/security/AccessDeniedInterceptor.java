@@ -46,9 +46,23 @@ public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered
 			chain.proceed(context);
 		}
 		catch (AccessDeniedException ex) {
-			logger.debug(LogMessage.format("%s: %s", context, ex.getMessage()));
-			answer(context);
+			resolve(ex, context);
 		}
+	}
+
+	/**
+	 * Takes an exception, if it denies access.
+	 * @param exception what was thrown
+	 * @param context the update whose handling failed
+	 * @return whether it does, and the user has been told where there is a way to
+	 */
+	public boolean resolve(Throwable exception, UpdateContext context) {
+		if (!(exception instanceof AccessDeniedException)) {
+			return false;
+		}
+		logger.debug(LogMessage.format("%s: %s", context, exception.getMessage()));
+		answer(context);
+		return true;
 	}
 
 	private void answer(UpdateContext context) {
