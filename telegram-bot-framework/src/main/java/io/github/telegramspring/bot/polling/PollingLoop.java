@@ -150,7 +150,7 @@ final class PollingLoop implements Runnable {
 
 	private void process(PendingUpdates.PendingUpdate update) {
 		try {
-			this.processor.process(update.json());
+			this.processor.submit(update.json()).toCompletableFuture().join();
 		}
 		catch (NotAnUpdateException ex) {
 			logger.error("Telegram sent something that is no update", ex);

@@ -4,16 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import io.github.telegramspring.api.error.ConflictException;
 import io.github.telegramspring.api.error.ServerErrorException;
 import io.github.telegramspring.api.error.TooManyRequestsException;
 import io.github.telegramspring.api.error.UnauthorizedException;
 import io.github.telegramspring.api.model.UpdateType;
-import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.UpdateOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,9 +174,11 @@ class PollingReceiverTests {
 			.withMessageContaining("1 to 100 updates");
 	}
 
-	private PollingReceiver receiver(UpdateProcessor processor, boolean dropPendingUpdates) {
-		return new PollingReceiver(this.telegram, () -> this.telegram, processor,
-				settings(Duration.ofSeconds(50), 100, dropPendingUpdates));
+	private PollingReceiver receiver(Consumer<byte[]> consumer, boolean dropPendingUpdates) {
+		return new PollingReceiver(this.telegram, () -> this.telegram, (json) -> {
+			consumer.accept(json);
+			return CompletableFuture.completedStage(UpdateOutcome.HANDLED);
+		}, settings(Duration.ofSeconds(50), 100, dropPendingUpdates));
 	}
 
 	private static PollingSettings settings(Duration timeout, int limit, boolean dropPendingUpdates) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 import io.github.telegramspring.bot.NotAnUpdateException;
+import io.github.telegramspring.bot.UpdateOutcome;
 import jakarta.servlet.ServletInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +28,13 @@ class WebhookRequestHandlerTests {
 	private final WebhookRequestHandler handler = new WebhookRequestHandler(WebhookSecret.of("right"), this::process,
 			64);
 
-	private void process(byte[] json) {
+	private CompletionStage<UpdateOutcome> process(byte[] json) {
 		String text = new String(json, StandardCharsets.UTF_8);
 		if (text.equals("no update")) {
 			throw new NotAnUpdateException("Not an update", new IllegalArgumentException());
 		}
 		this.processed.add(text);
+		return CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 	}
 
 	@Test

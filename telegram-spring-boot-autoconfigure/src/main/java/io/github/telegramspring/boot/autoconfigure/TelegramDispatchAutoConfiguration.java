@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.BotIdentity;
-import io.github.telegramspring.bot.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.FailedUpdateHandler;
 import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateDispatcher;
@@ -23,6 +22,7 @@ import io.github.telegramspring.bot.method.support.ManyReturnValueHandler;
 import io.github.telegramspring.bot.method.support.TextReturnValueHandler;
 import io.github.telegramspring.bot.method.support.UpdateArgumentResolver;
 import io.github.telegramspring.bot.method.support.VoidReturnValueHandler;
+import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;

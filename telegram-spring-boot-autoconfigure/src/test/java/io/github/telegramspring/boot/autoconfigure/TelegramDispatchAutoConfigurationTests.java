@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.UpdateType;
@@ -15,6 +16,7 @@ import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
@@ -79,8 +81,7 @@ class TelegramDispatchAutoConfigurationTests {
 
 	@Test
 	void backsOffForEachBeanOfTheApplication() {
-		UpdateProcessor processor = (json) -> {
-		};
+		UpdateProcessor processor = (json) -> CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 		UpdateDispatcher dispatcher = (context) -> {
 		};
 		FailedUpdateHandler failedUpdates = (failed) -> {

@@ -3,6 +3,7 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,6 +12,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.polling.PollingSettings;
@@ -226,7 +228,10 @@ class TelegramPollingAutoConfigurationTests {
 		TelegramBot own = TelegramBot.builder(BotApiServer.TOKEN).baseUrl(telegram.baseUrl()).build();
 		AtomicInteger processed = new AtomicInteger();
 		this.runner.withBean("own", TelegramBot.class, () -> own, (definition) -> definition.setDestroyMethodName(""))
-			.withBean(UpdateProcessor.class, () -> (json) -> processed.incrementAndGet())
+			.withBean(UpdateProcessor.class, () -> (json) -> {
+				processed.incrementAndGet();
+				return CompletableFuture.completedStage(UpdateOutcome.HANDLED);
+			})
 			.run((context) -> {
 				await().until(() -> !telegram.received("getUpdates").isEmpty());
 				context.getBean(PollingReceiver.class).stop();

@@ -3,9 +3,11 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.webhook.WebhookRegistrar;
@@ -89,8 +91,7 @@ class TelegramWebhookAutoConfigurationTests {
 
 	@Test
 	void backsOffForBeansOfTheApplication() {
-		UpdateProcessor processor = (json) -> {
-		};
+		UpdateProcessor processor = (json) -> CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 		WebhookSecret secret = WebhookSecret.of("own");
 		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10);
 		this.runner.withPropertyValues(URL)

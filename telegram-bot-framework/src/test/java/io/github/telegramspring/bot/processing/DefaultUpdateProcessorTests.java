@@ -1,9 +1,15 @@
-package io.github.telegramspring.bot;
+package io.github.telegramspring.bot.processing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.telegramspring.bot.FailedUpdate;
+import io.github.telegramspring.bot.NotAnUpdateException;
+import io.github.telegramspring.bot.RecordingBot;
+import io.github.telegramspring.bot.UpdateDispatcher;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.Updates;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

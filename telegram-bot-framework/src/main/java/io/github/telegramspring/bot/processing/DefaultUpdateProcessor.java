@@ -1,7 +1,9 @@
-package io.github.telegramspring.bot;
+package io.github.telegramspring.bot.processing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -10,6 +12,14 @@ import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.User;
+import io.github.telegramspring.bot.FailedUpdate;
+import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.NotAnUpdateException;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.UpdateDispatcher;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateOutcome;
+import io.github.telegramspring.bot.UpdateProcessor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +65,28 @@ public final class DefaultUpdateProcessor implements UpdateProcessor {
 	}
 
 	@Override
-	public void process(byte[] json) {
+	public CompletionStage<UpdateOutcome> submit(byte[] json) {
+		return process(json);
+	}
+
+	@Override
+	public CompletionStage<UpdateOutcome> process(byte[] json) {
+		return CompletableFuture.completedStage(handle(json));
+	}
+
+	private UpdateOutcome handle(byte[] json) {
 		Update update = read(json);
 		if (update == null) {
-			return;
+			return UpdateOutcome.FAILED;
 		}
 		UpdateContext context = new UpdateContext(this.bot, this.self, update);
 		try {
 			this.chain.proceed(context);
+			return UpdateOutcome.HANDLED;
 		}
 		catch (Exception | LinkageError | AssertionError | StackOverflowError ex) {
 			report(new FailedUpdate(update.updateId(), text(json), update, ex));
+			return UpdateOutcome.FAILED;
 		}
 	}
 
