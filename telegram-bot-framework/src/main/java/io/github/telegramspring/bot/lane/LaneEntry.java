@@ -1,0 +1,60 @@
+package io.github.telegramspring.bot.lane;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that was admitted, and its place behind and before others. Guarded by the lock
+ * of its {@link Lanes}.
+ */
+final class LaneEntry {
+
+	private final LaneTask task;
+
+	private final List<?> keys;
+
+	private final @Nullable LaneEntry[] followers;
+
+	private int predecessors;
+
+	LaneEntry(LaneTask task, List<?> keys) {
+		this.task = task;
+		this.keys = keys;
+		this.followers = new LaneEntry[keys.size()];
+	}
+
+	LaneTask task() {
+		return this.task;
+	}
+
+	List<?> keys() {
+		return this.keys;
+	}
+
+	/**
+	 * Returns the task that comes next for a key.
+	 */
+	@Nullable LaneEntry follower(int key) {
+		return this.followers[key];
+	}
+
+	void follow(LaneEntry predecessor, Object key) {
+		predecessor.followers[predecessor.keys.indexOf(key)] = this;
+		this.predecessors++;
+	}
+
+	boolean isFree() {
+		return this.predecessors == 0;
+	}
+
+	/**
+	 * Takes note that a task before this one has finished.
+	 * @return whether it was the last one
+	 */
+	boolean predecessorFinished() {
+		this.predecessors--;
+		return isFree();
+	}
+
+}
