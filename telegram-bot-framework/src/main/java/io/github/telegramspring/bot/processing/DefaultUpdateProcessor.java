@@ -1,142 +1,160 @@
 package io.github.telegramspring.bot.processing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 
 import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.api.json.Json;
-import io.github.telegramspring.api.json.JsonMembers;
-import io.github.telegramspring.api.json.JsonValues;
-import io.github.telegramspring.api.model.Update;
-import io.github.telegramspring.api.model.User;
-import io.github.telegramspring.bot.FailedUpdate;
-import io.github.telegramspring.bot.FailedUpdateHandler;
-import io.github.telegramspring.bot.NotAnUpdateException;
-import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateDispatcher;
-import io.github.telegramspring.bot.UpdateInterceptor;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.lane.Lanes;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.sym.PropertyNameMatcher;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * Handles updates on the thread that delivers them: reads, passes through the
- * interceptors, dispatches, and reports what failed.
+ * Handles updates once, in the order of their chat and user, within limits, and reports
+ * what fails.
+ * <p>
+ * An update is read first. If the same one is being handled, it joins that handling; if
+ * the {@linkplain io.github.telegramspring.bot.UpdateLedger ledger} knows it as done,
+ * nothing more happens. Otherwise it takes its place in the {@linkplain Lanes lanes} of
+ * its chat and its user, and goes through interceptors and dispatcher when its turn has
+ * come. What the handler throws is judged by the
+ * {@linkplain io.github.telegramspring.bot.UpdateRetryPolicy retry policy}; what is given
+ * up is reported, and done as well.
+ * <p>
+ * A processor works from the moment it is built. When it is stopped it takes in no more,
+ * and lets what is in flight finish. It can be started again.
  */
-public final class DefaultUpdateProcessor implements UpdateProcessor {
+public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifecycle, DisposableBean {
+
+	/**
+	 * The phase: what takes updates in by itself stops before, the web server after.
+	 */
+	public static final int PHASE = Integer.MAX_VALUE - 200;
 
 	private static final Log logger = LogFactory.getLog(DefaultUpdateProcessor.class);
 
-	private static final PropertyNameMatcher UPDATE_ID = JsonMembers.names("update_id");
+	private final UpdateProcessing processing;
 
-	private final TelegramBot bot;
+	private final ProcessingSettings settings;
 
-	private final Supplier<User> self;
+	private final Lanes lanes;
 
-	private final UpdateInterceptor.Chain chain;
+	private final @Nullable DisposableBean resource;
 
-	private final FailedUpdateHandler failedUpdates;
+	private volatile boolean started;
 
-	/**
-	 * Creates the processor.
-	 * @param bot the bot whose updates are processed
-	 * @param self tells who the bot is
-	 * @param interceptors the interceptors, the outermost first
-	 * @param dispatcher finds and calls the handler
-	 * @param failedUpdates is told what failed
-	 */
-	public DefaultUpdateProcessor(TelegramBot bot, Supplier<User> self, List<UpdateInterceptor> interceptors,
-			UpdateDispatcher dispatcher, FailedUpdateHandler failedUpdates) {
-		this.bot = bot;
-		this.self = self;
-		this.failedUpdates = failedUpdates;
-		this.chain = interceptors.stream()
-			.reduce(UpdateInterceptor::andThen).<UpdateInterceptor
-					.Chain>map((interceptor) -> (context) -> interceptor.handle(context, dispatcher::dispatch))
-			.orElse(dispatcher::dispatch);
+	DefaultUpdateProcessor(UpdateProcessing processing, ProcessingSettings settings, Executor executor) {
+		this.processing = processing;
+		this.settings = settings;
+		this.lanes = new Lanes(executor, settings.concurrency(), settings.queueCapacity());
+		this.resource = (executor instanceof DisposableBean disposable) ? disposable : null;
 	}
 
-	@Override
-	public CompletionStage<UpdateOutcome> submit(byte[] json) {
-		return process(json);
+	/**
+	 * Begins to build a processor.
+	 * @param bot the bot whose updates are processed
+	 * @param dispatcher finds and calls the handler
+	 * @return a builder
+	 */
+	public static DefaultUpdateProcessorBuilder builder(TelegramBot bot, UpdateDispatcher dispatcher) {
+		return new DefaultUpdateProcessorBuilder(bot, dispatcher);
 	}
 
 	@Override
 	public CompletionStage<UpdateOutcome> process(byte[] json) {
-		return CompletableFuture.completedStage(handle(json));
+		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), false, this.processing);
+		return take(handling, this.lanes::execute);
 	}
 
-	private UpdateOutcome handle(byte[] json) {
-		Update update = read(json);
-		if (update == null) {
-			return UpdateOutcome.FAILED;
-		}
-		UpdateContext context = new UpdateContext(this.bot, this.self, update);
-		try {
-			this.chain.proceed(context);
-			return UpdateOutcome.HANDLED;
-		}
-		catch (Exception | LinkageError | AssertionError | StackOverflowError ex) {
-			report(new FailedUpdate(update.updateId(), text(json), update, ex));
-			return UpdateOutcome.FAILED;
-		}
+	@Override
+	public CompletionStage<UpdateOutcome> submit(byte[] json) {
+		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), true, this.processing);
+		return take(handling, this.lanes::submit);
 	}
 
-	private @Nullable Update read(byte[] json) {
-		try {
-			return Json.read(json, Update::readOrNull);
+	private CompletionStage<UpdateOutcome> take(UpdateHandling handling, Admission admission) {
+		UpdateHandling other = this.processing.begin(handling);
+		if (other != null) {
+			this.processing.counters().count(UpdateOutcome.Status.DUPLICATE);
+			return other.outcome();
 		}
-		catch (JacksonException ex) {
-			report(new FailedUpdate(updateId(json, ex), text(json), null, ex));
-			return null;
+		UpdateOutcome known = this.processing.claim(handling);
+		if (known != null) {
+			handling.settle(known);
 		}
+		else if (!admission.admit(handling, UpdateKeys.of(handling.update().update()))) {
+			handling.settle(UpdateProcessing.STOPPED);
+		}
+		return handling.outcome();
 	}
 
 	/**
-	 * An update without a number, or that is no JSON, does not come from Telegram.
+	 * Tells what the processor is doing and has done.
+	 * @return the numbers at this moment
 	 */
-	private static long updateId(byte[] json, JacksonException reason) {
-		Long id = null;
-		try (JsonParser parser = Json.parser(json, 0, json.length)) {
-			parser.nextToken();
-			if (JsonMembers.isObject(parser)) {
-				while (JsonMembers.nextMember(parser, UPDATE_ID) != JsonMembers.END) {
-					id = JsonValues.readLongOrNull(parser);
-				}
-			}
-			if (parser.nextToken() != null) {
-				throw new NotAnUpdateException("Malformed JSON: something follows the update", reason);
-			}
-		}
-		catch (JacksonException ex) {
-			throw new NotAnUpdateException("Malformed JSON: " + ex.getOriginalMessage(), ex);
-		}
-		if (id == null) {
-			throw new NotAnUpdateException("Not an update: there is no update_id", reason);
-		}
-		return id;
+	public ProcessingStatistics statistics() {
+		return this.processing.counters().toStatistics(this.lanes);
 	}
 
-	private static String text(byte[] json) {
-		return new String(json, StandardCharsets.UTF_8);
+	@Override
+	public void start() {
+		this.processing.running();
+		this.lanes.open();
+		this.started = true;
 	}
 
-	private void report(FailedUpdate failed) {
+	/**
+	 * Takes in no more updates, and waits for those in flight. What has not finished when
+	 * the time is up counts as not done, so that Telegram delivers it again.
+	 */
+	@Override
+	public void stop() {
+		this.processing.stopping();
 		try {
-			this.failedUpdates.handleFailedUpdate(failed);
+			if (!this.lanes.close(this.settings.shutdownTimeout())) {
+				logger.warn(this.lanes.running() + " updates are still being handled and " + this.lanes.waiting()
+						+ " are waiting after " + this.settings.shutdownTimeout().toMillis()
+						+ " ms; they will be delivered again");
+			}
 		}
-		catch (Exception ex) {
-			ex.addSuppressed(failed.cause());
-			logger.error("Update " + failed.updateId() + " failed, and so did the FailedUpdateHandler", ex);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
+		finally {
+			this.processing.stopped();
+			this.started = false;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.started;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+	@Override
+	public void destroy() throws Exception {
+		if (this.resource != null) {
+			this.resource.destroy();
+		}
+	}
+
+	@FunctionalInterface
+	private interface Admission {
+
+		boolean admit(UpdateHandling handling, List<?> keys);
+
 	}
 
 }

@@ -8,8 +8,6 @@ import io.github.telegramspring.bot.BotIdentity;
 import io.github.telegramspring.bot.FailedUpdateHandler;
 import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateDispatcher;
-import io.github.telegramspring.bot.UpdateInterceptor;
-import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.method.BotControllerDetector;
 import io.github.telegramspring.bot.method.BotHandlerRegistry;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
@@ -22,7 +20,6 @@ import io.github.telegramspring.bot.method.support.ManyReturnValueHandler;
 import io.github.telegramspring.bot.method.support.TextReturnValueHandler;
 import io.github.telegramspring.bot.method.support.UpdateArgumentResolver;
 import io.github.telegramspring.bot.method.support.VoidReturnValueHandler;
-import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -36,12 +33,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.ConversionService;
 
 /**
- * Auto-configures the way of an update from its bytes to the handler method. All handler
- * methods are found and checked when the application starts, before the first update is
- * taken in.
+ * Auto-configures the way of an update to the handler method. All handler methods are
+ * found and checked when the application starts, before the first update is taken in.
  */
 @AutoConfiguration(after = TelegramBotAutoConfiguration.class)
-@ConditionalOnClass(UpdateProcessor.class)
+@ConditionalOnClass(UpdateDispatcher.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnBean(TelegramBot.class)
 public final class TelegramDispatchAutoConfiguration {
@@ -97,15 +93,6 @@ public final class TelegramDispatchAutoConfiguration {
 	@ConditionalOnMissingBean(FailedUpdateHandler.class)
 	LoggingFailedUpdateHandler telegramFailedUpdateHandler() {
 		return new LoggingFailedUpdateHandler();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean(UpdateProcessor.class)
-	DefaultUpdateProcessor telegramUpdateProcessor(TelegramBot bot, BotIdentity identity,
-			ObjectProvider<UpdateInterceptor> interceptors, UpdateDispatcher dispatcher,
-			FailedUpdateHandler failedUpdateHandler) {
-		return new DefaultUpdateProcessor(bot, identity, interceptors.orderedStream().toList(), dispatcher,
-				failedUpdateHandler);
 	}
 
 }

@@ -36,7 +36,7 @@ import org.springframework.util.unit.DataSize;
  * Auto-configures the webhook: the endpoint, at exactly one path beside Spring MVC, and
  * its registration with Telegram.
  */
-@AutoConfiguration(after = TelegramDispatchAutoConfiguration.class)
+@AutoConfiguration(after = TelegramProcessingAutoConfiguration.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnUpdatesMode(UpdatesMode.WEBHOOK)
 @ConditionalOnBean(UpdateProcessor.class)

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FailureAnalyzerTests {
 
 	private static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-			TelegramDispatchAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
-			TelegramWebhookAutoConfiguration.class);
+			TelegramDispatchAutoConfiguration.class, TelegramProcessingAutoConfiguration.class,
+			TelegramPollingAutoConfiguration.class, TelegramWebhookAutoConfiguration.class);
 
 	@RegisterExtension
 	static final BotApiServer telegram = new BotApiServer();

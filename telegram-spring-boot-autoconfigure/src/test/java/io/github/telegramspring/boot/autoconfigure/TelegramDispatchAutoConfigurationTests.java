@@ -52,7 +52,8 @@ class TelegramDispatchAutoConfigurationTests {
 	private final RecordingBot bot = new RecordingBot();
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+				TelegramProcessingAutoConfiguration.class))
 		.withBean(TelegramBot.class, () -> this.bot);
 
 	@Test
@@ -69,7 +70,9 @@ class TelegramDispatchAutoConfigurationTests {
 
 	@Test
 	void backsOffWithoutABot() {
-		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramProcessingAutoConfiguration.class))
 			.run((context) -> assertThat(context).doesNotHaveBean(UpdateProcessor.class));
 	}
 
@@ -174,8 +177,8 @@ class TelegramDispatchAutoConfigurationTests {
 	@Test
 	void convertsArgumentsInTheSameWayBesideSpringMvc() {
 		new WebApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(TelegramDispatchAutoConfiguration.class, WebMvcAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramProcessingAutoConfiguration.class, WebMvcAutoConfiguration.class))
 			.withBean(TelegramBot.class, () -> this.bot)
 			.withBean(ShoutConverter.class)
 			.withUserConfiguration(ShoutBot.class)
@@ -217,7 +220,9 @@ class TelegramDispatchAutoConfigurationTests {
 	@Test
 	void callsNobodyAtStartup() {
 		TelegramBot untouched = mock();
-		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramProcessingAutoConfiguration.class))
 			.withBean(TelegramBot.class, () -> untouched)
 			.withUserConfiguration(HelloBot.class)
 			.run((context) -> assertThat(context).hasNotFailed());

@@ -47,8 +47,9 @@ class TelegramWebhookAutoConfigurationTests {
 	private static final String URL = "telegram.bot.webhook.url=https://bot.example.com";
 
 	private static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-			TelegramDispatchAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
-			TelegramWebhookAutoConfiguration.class, TelegramWebhookSecurityAutoConfiguration.class);
+			TelegramDispatchAutoConfiguration.class, TelegramProcessingAutoConfiguration.class,
+			TelegramPollingAutoConfiguration.class, TelegramWebhookAutoConfiguration.class,
+			TelegramWebhookSecurityAutoConfiguration.class);
 
 	@RegisterExtension
 	static final BotApiServer telegram = new BotApiServer();
