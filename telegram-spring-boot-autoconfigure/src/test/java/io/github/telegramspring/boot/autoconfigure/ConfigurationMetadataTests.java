@@ -45,6 +45,9 @@ class ConfigurationMetadataTests {
 				"telegram.bot.updates.drop-pending", "telegram.bot.webhook.url", "telegram.bot.webhook.path",
 				"telegram.bot.webhook.secret-token", "telegram.bot.webhook.register",
 				"telegram.bot.webhook.max-connections", "telegram.bot.webhook.max-body-size",
+				"telegram.bot.webhook.response-timeout", "telegram.bot.processing.concurrency",
+				"telegram.bot.processing.queue-capacity", "telegram.bot.processing.shutdown-timeout",
+				"telegram.bot.processing.retry.max-attempts", "telegram.bot.processing.retry.delay",
 				"telegram.bot.polling.timeout", "telegram.bot.polling.limit", "telegram.bot.polling.backoff.initial",
 				"telegram.bot.polling.backoff.max");
 	}

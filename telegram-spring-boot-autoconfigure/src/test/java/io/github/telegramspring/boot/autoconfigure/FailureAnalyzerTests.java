@@ -203,6 +203,30 @@ class FailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "telegram.bot.processing.concurrency=0, concurrency to 1 or more",
+			"telegram.bot.processing.queue-capacity=-1, queue-capacity to 0 or more",
+			"telegram.bot.processing.shutdown-timeout=-1s, shutdown-timeout to 0s or more",
+			"telegram.bot.processing.retry.max-attempts=0, max-attempts to 1 or more",
+			"telegram.bot.processing.retry.delay=-1s, delay to 0s or more" })
+	void explainsAProcessingPropertyThatIsOutOfItsLimits(String property, String allowed) {
+		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, property)
+			.run((context) -> assertThat(analyze(context).getAction()).contains(allowed));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0s", "59s" })
+	void explainsAResponseTimeoutThatIsOutOfItsLimits(String timeout) {
+		this.webRunner
+			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com",
+					"telegram.bot.webhook.response-timeout=" + timeout)
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).contains("no longer than 60 seconds");
+				assertThat(analysis.getAction()).contains("telegram.bot.webhook.response-timeout to 1ms to 58s");
+			});
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "telegram.bot.base-url", "telegram.bot.file-base-url" })
 	void explainsAnAddressOfNoServer(String property) {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, property + "=localhost:8081")

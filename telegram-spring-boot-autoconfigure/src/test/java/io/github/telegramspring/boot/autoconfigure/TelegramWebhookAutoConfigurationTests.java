@@ -1,6 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import java.util.concurrent.CompletableFuture;
@@ -94,7 +95,8 @@ class TelegramWebhookAutoConfigurationTests {
 	void backsOffForBeansOfTheApplication() {
 		UpdateProcessor processor = (json) -> CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 		WebhookSecret secret = WebhookSecret.of("own");
-		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10);
+		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10,
+				Duration.ofSeconds(50));
 		this.runner.withPropertyValues(URL)
 			.withBean("mySecret", WebhookSecret.class, () -> secret)
 			.withBean("myHandler", WebhookRequestHandler.class, () -> handler)
