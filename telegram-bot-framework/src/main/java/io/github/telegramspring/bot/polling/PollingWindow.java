@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import io.github.telegramspring.bot.UpdateOutcome;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class PollingWindow {
 			if (remaining <= 0) {
 				return;
 			}
-			await(remaining);
+			TimeUnit.NANOSECONDS.timedWait(this, remaining);
 		}
 	}
 
@@ -141,18 +142,16 @@ final class PollingWindow {
 	 */
 	synchronized long awaitDone(Duration timeout) throws InterruptedException {
 		long end = System.nanoTime() + timeout.toNanos();
-		while (goingOn() > 0 && end - System.nanoTime() > 0) {
-			await(end - System.nanoTime());
+		long remaining = timeout.toNanos();
+		while (goingOn() > 0 && remaining > 0) {
+			TimeUnit.NANOSECONDS.timedWait(this, remaining);
+			remaining = end - System.nanoTime();
 		}
 		return goingOn();
 	}
 
 	private long goingOn() {
 		return this.updates.values().stream().filter(State::isGoingOn).count();
-	}
-
-	private void await(long nanos) throws InterruptedException {
-		wait(Math.max(1, nanos / 1_000_000));
 	}
 
 	/**
