@@ -2,8 +2,8 @@ package io.github.telegramspring.bot.processing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 import io.github.telegramspring.api.model.Message;
@@ -18,18 +18,12 @@ import io.github.telegramspring.bot.lane.Lanes;
  */
 final class ProcessingCounters {
 
-	private final Map<Status, LongAdder> outcomes = new EnumMap<>(Status.class);
+	private final Map<Status, LongAdder> outcomes = new ConcurrentHashMap<>();
 
 	private volatile Duration lag = Duration.ZERO;
 
-	ProcessingCounters() {
-		for (Status status : Status.values()) {
-			this.outcomes.put(status, new LongAdder());
-		}
-	}
-
 	void count(Status status) {
-		this.outcomes.get(status).increment();
+		counter(status).increment();
 	}
 
 	void count(UpdateOutcome outcome) {
@@ -52,7 +46,11 @@ final class ProcessingCounters {
 	}
 
 	private long sum(Status status) {
-		return this.outcomes.get(status).sum();
+		return counter(status).sum();
+	}
+
+	private LongAdder counter(Status status) {
+		return this.outcomes.computeIfAbsent(status, (any) -> new LongAdder());
 	}
 
 }

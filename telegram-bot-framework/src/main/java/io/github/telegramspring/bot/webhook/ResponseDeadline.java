@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -25,6 +26,8 @@ final class ResponseDeadline {
 
 	private final ScheduledExecutorService watch;
 
+	private final ScheduledFuture<?> walks;
+
 	private final Duration timeout;
 
 	ResponseDeadline(Duration timeout) {
@@ -33,7 +36,7 @@ final class ResponseDeadline {
 		threads.setDaemon(true);
 		this.watch = Executors.newSingleThreadScheduledExecutor(threads);
 		long pause = Math.max(1, Math.min(1000, timeout.toMillis() / WALKS));
-		this.watch.scheduleWithFixedDelay(this::walk, pause, pause, TimeUnit.MILLISECONDS);
+		this.walks = this.watch.scheduleWithFixedDelay(this::walk, pause, pause, TimeUnit.MILLISECONDS);
 	}
 
 	void watch(WebhookExchange exchange) {
@@ -55,14 +58,8 @@ final class ResponseDeadline {
 		return now - exchange.startedAt() >= this.timeout.toNanos();
 	}
 
-	/**
-	 * Returns how many deliveries are in the line, answered ones included.
-	 */
-	int size() {
-		return this.line.size();
-	}
-
 	void stop() {
+		this.walks.cancel(false);
 		this.watch.shutdownNow();
 	}
 

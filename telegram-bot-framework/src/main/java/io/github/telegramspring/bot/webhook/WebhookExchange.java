@@ -66,7 +66,7 @@ final class WebhookExchange {
 			answer(outcome.join());
 		}
 		else if (goAsync()) {
-			outcome.whenComplete((known, failure) -> answer((failure == null) ? known : UNKNOWN));
+			stage.whenComplete((known, failure) -> answer((failure == null) ? known : UNKNOWN));
 		}
 	}
 
@@ -121,8 +121,17 @@ final class WebhookExchange {
 		catch (IOException | RuntimeException ex) {
 			logger.debug("Telegram did not wait for the answer", ex);
 		}
-		if (this.async != null) {
-			this.async.complete();
+		complete();
+	}
+
+	private void complete() {
+		try {
+			if (this.async != null) {
+				this.async.complete();
+			}
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The request was given up before its answer", ex);
 		}
 	}
 

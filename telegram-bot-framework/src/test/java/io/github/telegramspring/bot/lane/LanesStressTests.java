@@ -80,7 +80,9 @@ class LanesStressTests {
 			Random random = new Random(submitter);
 			for (int i = 0; i < 5_000; i++) {
 				List<Integer> chosen = keys(random, 10);
-				((lanes.execute(task(i, chosen, random.nextInt(10)), chosen)) ? admitted : refused).incrementAndGet();
+				LaneTask task = task(i, chosen, random.nextInt(10));
+				AtomicInteger counter = lanes.execute(task, chosen) ? admitted : refused;
+				counter.incrementAndGet();
 			}
 		}, submitters)).toArray(CompletableFuture[]::new);
 		CompletableFuture.allOf(done).join();
@@ -132,7 +134,7 @@ class LanesStressTests {
 			return CompletableFuture.runAsync(leave);
 		}
 		if (kind == 1) {
-			Thread.yield();
+			Thread.onSpinWait();
 		}
 		leave.run();
 		return null;

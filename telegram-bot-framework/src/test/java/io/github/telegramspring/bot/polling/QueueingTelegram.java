@@ -1,10 +1,10 @@
 package io.github.telegramspring.bot.polling;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -77,10 +77,22 @@ final class QueueingTelegram implements TelegramBot, DisposableBean {
 	private synchronized String updates(GetUpdates request) {
 		this.polls++;
 		confirm(request.offset());
-		while (this.queue.isEmpty() && request.timeout() != null && request.timeout().toSeconds() > 0 && !this.closed) {
-			await();
+		Duration timeout = request.timeout();
+		if (timeout != null && !timeout.isZero()) {
+			awaitUpdates();
 		}
 		return this.queue.values().stream().limit(request.limit()).collect(Collectors.joining(",", "[", "]"));
+	}
+
+	private synchronized void awaitUpdates() {
+		try {
+			while (this.queue.isEmpty() && !this.closed) {
+				wait();
+			}
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private void confirm(@Nullable Long offset) {
@@ -88,15 +100,6 @@ final class QueueingTelegram implements TelegramBot, DisposableBean {
 			int before = this.queue.size();
 			this.queue.headMap(offset).clear();
 			this.confirmed += before - this.queue.size();
-		}
-	}
-
-	private void await() {
-		try {
-			wait(TimeUnit.SECONDS.toMillis(20));
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -86,7 +86,7 @@ class UpdateDeliveryTests {
 
 	@Test
 	void acknowledgesWhatIsDoneWithoutHandlingIt() {
-		process(Updates.text(1, "hi"));
+		deliver(Updates.text(1, "hi"));
 		end(1);
 		assertThat(process(Updates.text(1, "hi"))).isCompletedWithValue(UpdateOutcome.DUPLICATE);
 		assertThat(this.started).containsExactly(1L);
@@ -94,7 +94,7 @@ class UpdateDeliveryTests {
 
 	@Test
 	void acknowledgesWhatFailedWithoutHandlingItAgain() {
-		process(Updates.text(1, "hi"));
+		deliver(Updates.text(1, "hi"));
 		fail(1, new IllegalStateException("no"));
 		assertThat(process(Updates.text(1, "hi"))).isCompletedWithValue(UpdateOutcome.DUPLICATE);
 		assertThat(this.started).containsExactly(1L);
@@ -105,7 +105,7 @@ class UpdateDeliveryTests {
 
 	@Test
 	void asksTelegramToDeliverARetryableUpdateAgainUntilItSucceeds() {
-		process(Updates.text(1, "hi"));
+		deliver(Updates.text(1, "hi"));
 		CompletableFuture<UpdateOutcome> first = process(Updates.text(1, "hi"));
 		fail(1, new RetryableUpdateException("later", null, Duration.ofSeconds(7)));
 		assertThat(first).isCompletedWithValue(UpdateOutcome.retry(Duration.ofSeconds(7)));
@@ -156,15 +156,15 @@ class UpdateDeliveryTests {
 		fail(1, new OutOfMemoryError("none left"));
 		assertThat(first).isCompletedWithValueMatching((outcome) -> outcome.status() == Status.RETRY);
 		assertThat(this.failed).isEmpty();
-		process(Updates.text(1, "hi"));
+		deliver(Updates.text(1, "hi"));
 		assertThat(this.started).containsExactly(1L, 1L);
 	}
 
 	@Test
 	void handlesUpdatesOfOneChatInTheirOrderAndOthersMeanwhile() {
-		process(Updates.text(1, "hi"));
-		process(Updates.text(2, "there"));
-		process(Updates.text(3, 7, "other"));
+		deliver(Updates.text(1, "hi"));
+		deliver(Updates.text(2, "there"));
+		deliver(Updates.text(3, 7, "other"));
 		assertThat(this.started).containsExactly(1L, 3L);
 		end(1);
 		awaitStarted(1L, 3L, 2L);
@@ -172,8 +172,8 @@ class UpdateDeliveryTests {
 
 	@Test
 	void neverLetsATapAndATextOfOnePersonOverlap() {
-		process(Updates.text(1, "hi"));
-		process(Update.of(2).callbackQuery(CallbackQuery.of("id", Updates.ALICE, "instance")));
+		deliver(Updates.text(1, "hi"));
+		deliver(Update.of(2).callbackQuery(CallbackQuery.of("id", Updates.ALICE, "instance")));
 		assertThat(this.started).containsExactly(1L);
 		end(1);
 		awaitStarted(1L, 2L);
@@ -182,8 +182,8 @@ class UpdateDeliveryTests {
 	@Test
 	void rejectsWhatThereIsNoRoomFor() throws Exception {
 		use(builder().settings(new ProcessingSettings(10, 1, Duration.ofSeconds(20))));
-		process(Updates.text(1, "runs"));
-		process(Updates.text(2, "waits"));
+		deliver(Updates.text(1, "runs"));
+		deliver(Updates.text(2, "waits"));
 		CompletableFuture<UpdateOutcome> third = process(Updates.text(3, "too many"));
 		assertThat(third).isCompletedWithValueMatching(
 				(outcome) -> outcome.status() == Status.REJECTED && outcome.retryAfter().toSeconds() >= 1);
@@ -256,7 +256,7 @@ class UpdateDeliveryTests {
 
 	@Test
 	void measuresHowLateUpdatesAre() {
-		process(Updates.text(1, "hi"));
+		deliver(Updates.text(1, "hi"));
 		assertThat(this.processor.statistics().lag()).isGreaterThanOrEqualTo(Duration.ZERO);
 	}
 
@@ -295,8 +295,13 @@ class UpdateDeliveryTests {
 	}
 
 	private void fail(long id, Throwable failure) {
-		ending(id);
-		this.endings.remove(id).completeExceptionally(failure);
+		CompletableFuture<Void> ending = ending(id);
+		this.endings.remove(id);
+		ending.completeExceptionally(failure);
+	}
+
+	private void deliver(Update update) {
+		this.processor.process(Updates.json(update));
 	}
 
 	private CompletableFuture<UpdateOutcome> process(Update update) {

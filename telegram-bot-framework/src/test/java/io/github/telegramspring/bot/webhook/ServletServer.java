@@ -24,7 +24,7 @@ record ServletServer(int port, Shutdown shutdown) {
 		tomcat.setPort(0);
 		Context context = tomcat.addContext("", null);
 		Tomcat.addServlet(context, "webhook", servlet).setAsyncSupported(true);
-		context.addServletMappingDecoded("/webhook", "webhook", false);
+		context.addServletMapping("/webhook", "webhook");
 		tomcat.getConnector();
 		tomcat.start();
 		return new ServletServer(tomcat.getConnector().getLocalPort(), () -> {
