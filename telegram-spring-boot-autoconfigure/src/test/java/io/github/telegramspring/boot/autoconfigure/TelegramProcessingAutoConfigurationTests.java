@@ -62,8 +62,8 @@ class TelegramProcessingAutoConfigurationTests {
 
 	@Test
 	void doesNotMakeTheExecutorOfTheApplicationBackOff() {
-		this.runner.run((context) -> assertThat(context).hasSingleBean(Executor.class)
-			.hasBean("applicationTaskExecutor"));
+		this.runner
+			.run((context) -> assertThat(context).hasSingleBean(Executor.class).hasBean("applicationTaskExecutor"));
 	}
 
 	@Test

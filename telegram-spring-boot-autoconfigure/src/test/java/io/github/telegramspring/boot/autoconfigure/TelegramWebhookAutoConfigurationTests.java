@@ -3,8 +3,8 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.stream.Stream;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.UpdateType;
@@ -95,8 +95,7 @@ class TelegramWebhookAutoConfigurationTests {
 	void backsOffForBeansOfTheApplication() {
 		UpdateProcessor processor = (json) -> CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 		WebhookSecret secret = WebhookSecret.of("own");
-		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10,
-				Duration.ofSeconds(50));
+		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10, Duration.ofSeconds(50));
 		this.runner.withPropertyValues(URL)
 			.withBean("mySecret", WebhookSecret.class, () -> secret)
 			.withBean("myHandler", WebhookRequestHandler.class, () -> handler)
