@@ -35,22 +35,37 @@ public class LanesBenchmark {
 
 	private final Lanes lanes = new Lanes(this.threads, 200, 1000);
 
+	/**
+	 * Ends the threads, which have nothing to do.
+	 */
 	@TearDown
 	public void stop() {
 		this.threads.shutdownNow();
 	}
 
+	/**
+	 * A message in a private chat.
+	 * @return whether the task was run
+	 */
 	@Benchmark
 	public boolean oneKey() {
 		return this.lanes.execute(() -> null, List.of(ThreadLocalRandom.current().nextLong()));
 	}
 
+	/**
+	 * A message in a group.
+	 * @return whether the task was run
+	 */
 	@Benchmark
 	public boolean twoKeys() {
 		long user = ThreadLocalRandom.current().nextLong();
 		return this.lanes.execute(() -> null, List.of(-user, user));
 	}
 
+	/**
+	 * Messages in groups, from eight threads that contend for the lock.
+	 * @return whether the task was run
+	 */
 	@Benchmark
 	@Threads(8)
 	public boolean twoKeysFromEightThreads() {

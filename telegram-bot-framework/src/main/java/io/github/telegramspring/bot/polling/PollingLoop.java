@@ -150,7 +150,7 @@ final class PollingLoop implements Runnable {
 		long id = update.id();
 		try {
 			this.processor.submit(update.json())
-				.whenComplete((outcome, failure) -> this.window.settle(id, (failure == null) ? outcome : AGAIN));
+				.whenComplete((outcome, failure) -> this.window.settle(id, (failure != null) ? AGAIN : outcome));
 		}
 		catch (NotAnUpdateException ex) {
 			logger.error("Telegram sent something that is no update", ex);

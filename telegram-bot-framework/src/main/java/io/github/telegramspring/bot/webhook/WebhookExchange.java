@@ -66,7 +66,7 @@ final class WebhookExchange {
 			answer(outcome.join());
 		}
 		else if (goAsync()) {
-			stage.whenComplete((known, failure) -> answer((failure == null) ? known : UNKNOWN));
+			stage.whenComplete((known, failure) -> answer((failure != null) ? UNKNOWN : known));
 		}
 	}
 

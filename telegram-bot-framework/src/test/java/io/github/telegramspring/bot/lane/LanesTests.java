@@ -250,7 +250,7 @@ class LanesTests {
 		@Override
 		public @Nullable CompletionStage<?> run() {
 			LanesTests.this.events.add(this.name);
-			return this.end.isDone() && !this.end.isCompletedExceptionally() ? null : this.end;
+			return (this.end.isDone() && !this.end.isCompletedExceptionally()) ? null : this.end;
 		}
 
 		@Override
