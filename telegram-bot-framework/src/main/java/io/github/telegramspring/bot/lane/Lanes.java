@@ -2,6 +2,8 @@ package io.github.telegramspring.bot.lane;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /**
@@ -72,11 +75,9 @@ public final class Lanes {
 	 * @param capacity how many tasks wait for their turn at a time, 0 or more
 	 */
 	public Lanes(Executor executor, int concurrency, int capacity) {
-		if (concurrency < 1) {
-			throw new IllegalArgumentException("At least 1 task has to run at a time, but the limit is " + concurrency);
-		}
-		if (capacity < 0) {
-			throw new IllegalArgumentException("0 or more tasks can wait, but the limit is " + capacity);
+		if (concurrency < 1 || capacity < 0) {
+			throw new IllegalArgumentException("At least 1 task has to run at a time and 0 or more can wait, but "
+					+ "the limits are " + concurrency + " and " + capacity);
 		}
 		this.executor = executor;
 		this.concurrency = concurrency;
@@ -92,12 +93,7 @@ public final class Lanes {
 	 * lanes are closed
 	 */
 	public boolean execute(LaneTask task, List<?> keys) {
-		LaneEntry entry = new LaneEntry(task, keys);
-		Admission admission = admit(entry);
-		if (admission == Admission.STARTS) {
-			run(entry);
-		}
-		return admission != Admission.REFUSED;
+		return admit(new LaneEntry(task, keys), this::run);
 	}
 
 	/**
@@ -108,18 +104,21 @@ public final class Lanes {
 	 * closed
 	 */
 	public boolean submit(LaneTask task, List<?> keys) {
-		LaneEntry entry = new LaneEntry(task, keys);
-		Admission admission = admit(entry);
+		return admit(new LaneEntry(task, keys), this::start);
+	}
+
+	private boolean admit(LaneEntry entry, Consumer<LaneEntry> starter) {
+		Admission admission = place(entry);
 		if (admission == Admission.STARTS) {
-			start(entry);
+			starter.accept(entry);
 		}
 		return admission != Admission.REFUSED;
 	}
 
-	private Admission admit(LaneEntry entry) {
+	private Admission place(LaneEntry entry) {
 		this.lock.lock();
 		try {
-			boolean starts = this.running < this.concurrency && areFree(entry.keys());
+			boolean starts = this.running < this.concurrency && Collections.disjoint(this.last.keySet(), entry.keys());
 			if (this.state != State.OPEN || (!starts && this.waiting >= this.capacity)) {
 				return Admission.REFUSED;
 			}
@@ -137,15 +136,6 @@ public final class Lanes {
 		finally {
 			this.lock.unlock();
 		}
-	}
-
-	private boolean areFree(List<?> keys) {
-		for (Object key : keys) {
-			if (this.last.containsKey(key)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private void line(LaneEntry entry) {
@@ -231,13 +221,13 @@ public final class Lanes {
 	}
 
 	private List<LaneEntry> takeFree() {
-		Deque<LaneEntry> taken = new ArrayDeque<>();
+		List<LaneEntry> taken = new ArrayList<>();
 		while (!this.free.isEmpty() && this.running < this.concurrency) {
 			taken.add(this.free.remove());
 			this.waiting--;
 			this.running++;
 		}
-		return List.copyOf(taken);
+		return taken;
 	}
 
 	/**

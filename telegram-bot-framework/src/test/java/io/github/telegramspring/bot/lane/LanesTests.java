@@ -209,7 +209,7 @@ class LanesTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Lanes(Runnable::run, 0, 1))
 			.withMessageContaining("At least 1 task");
 		assertThatIllegalArgumentException().isThrownBy(() -> new Lanes(Runnable::run, 1, -1))
-			.withMessageContaining("0 or more tasks");
+			.withMessageContaining("0 or more can wait");
 	}
 
 	private void assertIdle() {

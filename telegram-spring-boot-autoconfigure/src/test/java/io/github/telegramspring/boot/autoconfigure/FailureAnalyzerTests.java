@@ -203,17 +203,6 @@ class FailureAnalyzerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "telegram.bot.processing.concurrency=0, concurrency to 1 or more",
-			"telegram.bot.processing.queue-capacity=-1, queue-capacity to 0 or more",
-			"telegram.bot.processing.shutdown-timeout=-1s, shutdown-timeout to 0s or more",
-			"telegram.bot.processing.retry.max-attempts=0, max-attempts to 1 or more",
-			"telegram.bot.processing.retry.delay=-1s, delay to 0s or more" })
-	void explainsAProcessingPropertyThatIsOutOfItsLimits(String property, String allowed) {
-		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, property)
-			.run((context) -> assertThat(analyze(context).getAction()).contains(allowed));
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = { "0s", "59s" })
 	void explainsAResponseTimeoutThatIsOutOfItsLimits(String timeout) {
 		this.webRunner

@@ -12,6 +12,8 @@ import io.github.telegramspring.bot.processing.DefaultUpdateRetryPolicy;
 import io.github.telegramspring.bot.processing.InMemoryUpdateLedger;
 import io.github.telegramspring.bot.processing.ProcessingSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -45,6 +47,20 @@ class TelegramProcessingAutoConfigurationTests {
 					"telegram.bot.processing.shutdown-timeout=5s")
 			.run((context) -> assertThat(context.getBean(ProcessingSettings.class))
 				.isEqualTo(new ProcessingSettings(3, 4, Duration.ofSeconds(5))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "telegram.bot.processing.concurrency=0, concurrency to 1 or more",
+			"telegram.bot.processing.queue-capacity=-1, queue-capacity to 0 or more",
+			"telegram.bot.processing.shutdown-timeout=-1s, shutdown-timeout to 0s or more",
+			"telegram.bot.processing.retry.max-attempts=0, max-attempts to 1 or more",
+			"telegram.bot.processing.retry.delay=-1s, delay to 0s or more" })
+	void explainsALimitThatMakesNoSense(String property, String allowed) {
+		this.runner.withPropertyValues(property)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(TelegramConfigurationException.class)
+				.hasMessageContaining(allowed));
 	}
 
 	@Test
