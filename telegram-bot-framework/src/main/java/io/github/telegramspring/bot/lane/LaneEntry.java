@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.lane;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,17 @@ final class LaneEntry {
 		return this.followers[key];
 	}
 
-	void follow(LaneEntry predecessor, Object key) {
-		predecessor.followers[predecessor.keys.indexOf(key)] = this;
-		this.predecessors++;
+	/**
+	 * Puts the task behind the last one of each of its keys, and in its place.
+	 */
+	void lineUp(Map<Object, LaneEntry> last) {
+		for (Object key : this.keys) {
+			LaneEntry predecessor = last.put(key, this);
+			if (predecessor != null) {
+				predecessor.followers[predecessor.keys.indexOf(key)] = this;
+				this.predecessors++;
+			}
+		}
 	}
 
 	boolean isFree() {

@@ -122,7 +122,7 @@ public final class Lanes {
 			if (this.state != State.OPEN || (!starts && this.waiting >= this.capacity)) {
 				return Admission.REFUSED;
 			}
-			line(entry);
+			entry.lineUp(this.last);
 			if (starts) {
 				this.running++;
 				return Admission.STARTS;
@@ -135,15 +135,6 @@ public final class Lanes {
 		}
 		finally {
 			this.lock.unlock();
-		}
-	}
-
-	private void line(LaneEntry entry) {
-		for (Object key : entry.keys()) {
-			LaneEntry predecessor = this.last.put(key, entry);
-			if (predecessor != null) {
-				entry.follow(predecessor, key);
-			}
 		}
 	}
 
@@ -163,9 +154,7 @@ public final class Lanes {
 	}
 
 	private void finish(LaneEntry finished) {
-		for (LaneEntry next : leave(finished)) {
-			start(next);
-		}
+		leave(finished).forEach(this::start);
 	}
 
 	/**
