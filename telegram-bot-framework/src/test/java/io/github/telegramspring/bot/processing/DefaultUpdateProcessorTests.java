@@ -1,15 +1,25 @@
-package io.github.telegramspring.bot;
+package io.github.telegramspring.bot.processing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
+import io.github.telegramspring.bot.FailedUpdate;
+import io.github.telegramspring.bot.NotAnUpdateException;
+import io.github.telegramspring.bot.RecordingBot;
+import io.github.telegramspring.bot.UpdateDispatcher;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateOutcome;
+import io.github.telegramspring.bot.Updates;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
+/**
+ * From the bytes to the handler, on the thread that delivers them.
+ */
 class DefaultUpdateProcessorTests {
 
 	private final RecordingBot bot = new RecordingBot();
@@ -20,35 +30,38 @@ class DefaultUpdateProcessorTests {
 
 	@Test
 	void dispatchesWhatItReads() {
-		processor((context) -> this.events.add(String.valueOf(context))).process(Updates.json(Updates.text(5, "hi")));
+		UpdateOutcome outcome = process((context) -> this.events.add(String.valueOf(context)));
 		assertThat(this.events).containsExactly("update 5 (message)");
+		assertThat(outcome).isEqualTo(UpdateOutcome.HANDLED);
 	}
 
 	@Test
 	void callsInterceptorsAroundTheDispatcherInTheirOrder() {
 		UpdateInterceptor outer = interceptor("outer");
 		UpdateInterceptor inner = interceptor("inner");
-		new DefaultUpdateProcessor(this.bot, this.bot::getMe, List.of(outer, inner),
-				(context) -> this.events.add("dispatch"), this.failed::add)
-			.process(Updates.json(Updates.text(5, "hi")));
+		outcome(builder((context) -> this.events.add("dispatch")).interceptors(List.of(outer, inner))
+			.build()
+			.process(Updates.json(Updates.text(5, "hi"))));
 		assertThat(this.events).containsExactly("outer before", "inner before", "dispatch", "inner after",
 				"outer after");
 	}
 
 	@Test
 	void anInterceptorCanEndTheHandling() {
-		new DefaultUpdateProcessor(this.bot, this.bot::getMe, List.of((context, chain) -> this.events.add("ended")),
-				(context) -> this.events.add("dispatch"), this.failed::add)
-			.process(Updates.json(Updates.text(5, "hi")));
+		outcome(builder((context) -> this.events.add("dispatch"))
+			.interceptors(List.of((context, chain) -> this.events.add("ended")))
+			.build()
+			.process(Updates.json(Updates.text(5, "hi"))));
 		assertThat(this.events).containsExactly("ended");
 	}
 
 	@Test
 	void reportsWhatFailedAndReturns() {
 		IllegalStateException exception = new IllegalStateException("no");
-		processor((context) -> {
+		UpdateOutcome outcome = process((context) -> {
 			throw exception;
-		}).process(Updates.json(Updates.text(5, "hi")));
+		});
+		assertThat(outcome).isEqualTo(UpdateOutcome.FAILED);
 		assertThat(this.failed).singleElement().satisfies((failure) -> {
 			assertThat(failure.updateId()).isEqualTo(5);
 			assertThat(failure.cause()).isSameAs(exception);
@@ -60,16 +73,17 @@ class DefaultUpdateProcessorTests {
 
 	@Test
 	void survivesAnEndlessRecursionInAHandler() {
-		processor((context) -> {
+		process((context) -> {
 			throw new StackOverflowError();
-		}).process(Updates.json(Updates.text(5, "hi")));
+		});
 		assertThat(this.failed).singleElement().extracting(FailedUpdate::cause).isInstanceOf(StackOverflowError.class);
 	}
 
 	@Test
 	void reportsAnUpdateThatLacksSomethingRequired() {
-		processor((context) -> this.events.add("dispatch"))
-			.process("{\"update_id\":6,\"message\":{\"message_id\":1}}".getBytes(StandardCharsets.UTF_8));
+		UpdateOutcome outcome = outcome(builder((context) -> this.events.add("dispatch")).build()
+			.process("{\"update_id\":6,\"message\":{\"message_id\":1}}".getBytes(StandardCharsets.UTF_8)));
+		assertThat(outcome).isEqualTo(UpdateOutcome.FAILED);
 		assertThat(this.events).isEmpty();
 		assertThat(this.failed).singleElement().satisfies((failure) -> {
 			assertThat(failure.updateId()).isEqualTo(6);
@@ -92,32 +106,43 @@ class DefaultUpdateProcessorTests {
 	}
 
 	private void assertRefused(String json, String reason) {
+		DefaultUpdateProcessor processor = builder((context) -> this.events.add("dispatch")).build();
+		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(NotAnUpdateException.class).as(json)
-			.isThrownBy(() -> processor((context) -> this.events.add("dispatch"))
-				.process(json.getBytes(StandardCharsets.UTF_8)))
+			.isThrownBy(() -> processor.process(bytes))
 			.withMessageContaining(reason);
+		assertThatExceptionOfType(NotAnUpdateException.class).as(json).isThrownBy(() -> processor.submit(bytes));
 	}
 
 	@Test
 	void handlesKindsOfUpdatesItDoesNotKnow() {
-		processor((context) -> this.events.add(context.toString()))
-			.process("{\"update_id\":6,\"brand_new\":{\"a\":[1]}}".getBytes(StandardCharsets.UTF_8));
+		outcome(builder((context) -> this.events.add(context.toString())).build()
+			.process("{\"update_id\":6,\"brand_new\":{\"a\":[1]}}".getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.events).containsExactly("update 6 (unknown)");
 	}
 
 	@Test
 	void survivesAFailingFailedUpdateHandler() {
-		DefaultUpdateProcessor processor = new DefaultUpdateProcessor(this.bot, this.bot::getMe, List.of(),
-				(context) -> {
-					throw new IllegalStateException("no");
-				}, (failure) -> {
-					throw new IllegalArgumentException("neither");
-				});
-		assertThatNoException().isThrownBy(() -> processor.process(Updates.json(Updates.text(5, "hi"))));
+		DefaultUpdateProcessor processor = builder((context) -> {
+			throw new IllegalStateException("no");
+		}).failedUpdates((failure) -> {
+			throw new IllegalArgumentException("neither");
+		}).build();
+		assertThat(outcome(processor.process(Updates.json(Updates.text(5, "hi"))))).isEqualTo(UpdateOutcome.FAILED);
 	}
 
-	private DefaultUpdateProcessor processor(UpdateDispatcher dispatcher) {
-		return new DefaultUpdateProcessor(this.bot, this.bot::getMe, List.of(), dispatcher, this.failed::add);
+	private UpdateOutcome process(UpdateDispatcher dispatcher) {
+		return outcome(builder(dispatcher).build().process(Updates.json(Updates.text(5, "hi"))));
+	}
+
+	private DefaultUpdateProcessorBuilder builder(UpdateDispatcher dispatcher) {
+		return DefaultUpdateProcessor.builder(this.bot, dispatcher).failedUpdates(this.failed::add);
+	}
+
+	private static UpdateOutcome outcome(CompletionStage<UpdateOutcome> stage) {
+		UpdateOutcome outcome = stage.toCompletableFuture().getNow(null);
+		assertThat(outcome).as("outcome").isNotNull();
+		return outcome;
 	}
 
 	private UpdateInterceptor interceptor(String name) {
