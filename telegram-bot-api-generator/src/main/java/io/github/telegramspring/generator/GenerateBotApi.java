@@ -52,6 +52,10 @@ public final class GenerateBotApi {
 			.filter((set) -> !overrides.plainValueSets().contains(set.name()))
 			.forEach((set) -> types.add(valueSets.emit(set)));
 		types.forEach((type) -> sources.write(Names.MODEL, type));
+		if (overrides.messageContent() != null) {
+			sources.write(Names.MODEL, new ContentTypeEmitter(documentation).emit(components.ofType("Message"),
+					overrides.messageContent()));
+		}
 		sources.write(Names.MODEL,
 				new ReaderIndexEmitter().emit(types.stream().map((type) -> Names.model(type.name())).toList()));
 		shortcuts.interfaces().forEach((group) -> sources.write(Names.MODEL, shortcutEmitter.emit(group)));

@@ -20,6 +20,8 @@ final class ModelEmitter {
 
 	private final RecordEmitter records;
 
+	private final Overrides overrides;
+
 	private final ReaderEmitter readers = new ReaderEmitter();
 
 	private final Map<String, List<ClassName>> interfaces = new LinkedHashMap<>();
@@ -28,6 +30,7 @@ final class ModelEmitter {
 			Shortcuts shortcuts) {
 		this.components = components;
 		this.records = records;
+		this.overrides = overrides;
 		unions.unions()
 			.forEach((union) -> union.objects().forEach((object) -> implement(object, Names.model(union.name()))));
 		overrides.views().forEach((object, view) -> implement(object, Names.model(view)));
@@ -53,6 +56,12 @@ final class ModelEmitter {
 					.addParameter(Names.JSON_PARSER, "parser"),
 				List.of());
 		type.addMethod(writer(object, members));
+		if (!this.overrides.formattedByView().contains(object.name())) {
+			FormattedTextMethods.add(type, object, members);
+		}
+		if (this.overrides.allOrNone().contains(object.name())) {
+			AllOrNoneFactories.add(type, name, members);
+		}
 		return type.build();
 	}
 

@@ -37,6 +37,8 @@ final class Names {
 
 	static final ClassName RECORD_TEXT = ClassName.get(JSON, "RecordText");
 
+	static final ClassName FORMATTED_TEXT = ClassName.get(API + ".text", "FormattedText");
+
 	static final ClassName BOT_METHOD = ClassName.get(METHOD, "BotMethod");
 
 	static final ClassName CHAT_METHOD = ClassName.get(METHOD, "ChatMethod");

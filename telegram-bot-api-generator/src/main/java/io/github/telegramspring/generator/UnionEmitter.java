@@ -2,6 +2,7 @@ package io.github.telegramspring.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import javax.lang.model.element.Modifier;
 
@@ -25,6 +26,8 @@ final class UnionEmitter {
 
 	private final ReaderEmitter readers = new ReaderEmitter();
 
+	private final Map<String, String> views;
+
 	private final List<NamedUnion> unions = new ArrayList<>();
 
 	private final Shortcuts shortcuts;
@@ -32,6 +35,7 @@ final class UnionEmitter {
 	UnionEmitter(Schema schema, Overrides overrides, Components components, Shortcuts shortcuts) {
 		this.components = components;
 		this.shortcuts = shortcuts;
+		this.views = overrides.views();
 		for (Schema.Type type : schema.types()) {
 			if (type.union() != null) {
 				this.unions.add(new NamedUnion(type.name(), type.doc(), type.dir(), type.union(),
@@ -56,7 +60,8 @@ final class UnionEmitter {
 		TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
 			.addModifiers(Modifier.PUBLIC, Modifier.SEALED)
 			.addJavadoc("$L\n", Documentation.escape(union.doc()))
-			.addSuperinterface(Names.JSON_WRITABLE);
+			.addSuperinterface(this.views.containsKey(union.name()) ? Names.model(this.views.get(union.name()))
+					: Names.JSON_WRITABLE);
 		union.objects().forEach((object) -> type.addPermittedSubclass(Names.model(object)));
 		this.shortcuts.interfaces()
 			.stream()

@@ -22,8 +22,8 @@ class GeneratedSourceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "model/User", "model/Keyboard", "model/Button", "model/ChatMember",
 			"model/MaybeInaccessibleMessage", "model/Message", "model/InlineQueryResult", "model/RichText",
-			"model/ChatMemberOwner", "model/ChatType", "model/ReactionEmoji", "model/MessageShortcuts",
-			"model/MaybeInaccessibleMessageShortcuts", "method/EditMessageText", "BotApi" })
+			"model/ChatMemberOwner", "model/ChatType", "model/ReactionEmoji", "model/MessageContentType",
+			"model/MessageShortcuts", "model/MaybeInaccessibleMessageShortcuts", "method/EditMessageText", "BotApi" })
 	void sourceIsAsExpected(String name, @TempDir Path directory) throws IOException {
 		GenerateBotApi.generate(SmallApi.schema(), SmallApi.overrides(), SmallApi.shortcuts(),
 				new SourceDirectory(directory));

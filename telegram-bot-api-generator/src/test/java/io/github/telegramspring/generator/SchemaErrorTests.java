@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +90,34 @@ class SchemaErrorTests {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> generate("id", new Shortcuts.Call("getMe", "get", null, null, null)))
 			.withMessage("The shortcuts ChatShortcuts have a value for the unknown parameter chat_id");
+	}
+
+	@Test
+	void entitiesWithoutATextAreNamed() {
+		Schema schema = SmallApi
+			.schemaOf(List.of(SmallApi.object("Note", SmallApi.member("title_entities", "Array<MessageEntity>")),
+					SmallApi.object("MessageEntity", SmallApi.member("offset", "Integer"))), List.of());
+		assertThatIllegalStateException().isThrownBy(() -> generate(schema, Map.of()))
+			.withMessage("No text of Note belongs to title_entities");
+	}
+
+	@Test
+	void allOrNoneOfWhatIsNoBooleanIsRefused() {
+		Schema.Type note = SmallApi.object("Note", SmallApi.member("title", "String"));
+		Components components = new Components(SmallApi.schemaOf(List.of(note), List.of()),
+				SmallApi.overridesWithFactories(Map.of()));
+		ClassName name = Names.model("Note");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> AllOrNoneFactories.add(TypeSpec.recordBuilder(name), name, components.of(note)))
+			.withMessage("All or none of Note cannot be had: title is no boolean");
+	}
+
+	@Test
+	void anUnknownKindOfContentIsNamed() {
+		ContentTypeEmitter emitter = new ContentTypeEmitter(new Documentation(Map.of()));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> emitter.emit(List.of(), new MessageContent(List.of(), List.of("foto"), Set.of())))
+			.withMessage("The content of a message names the unknown foto");
 	}
 
 	@Test

@@ -60,7 +60,7 @@ public final class DefaultUpdateProcessor implements UpdateProcessor {
 		if (update == null) {
 			return;
 		}
-		UpdateContext context = new UpdateContext(this.bot, this.self, update);
+		UpdateContext context = new UpdateContext(this.bot, this.self, update, () -> text(json));
 		try {
 			this.chain.proceed(context);
 		}

@@ -1,10 +1,13 @@
 package io.github.telegramspring.bot;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.Message;
@@ -18,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdateContext {
 
+	private static final Set<UpdateType> QUERIES = EnumSet.of(UpdateType.CALLBACK_QUERY, UpdateType.INLINE_QUERY,
+			UpdateType.SHIPPING_QUERY, UpdateType.PRE_CHECKOUT_QUERY);
+
 	private final TelegramBot bot;
 
 	private final Supplier<User> self;
+
+	private final Supplier<String> json;
 
 	private final Update update;
 
@@ -37,10 +45,22 @@ public final class UpdateContext {
 	 * @param update the update
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update) {
-		this.bot = bot;
+		this(bot, self, update, () -> Json.write(update));
+	}
+
+	/**
+	 * Creates the context of an update whose JSON is known.
+	 * @param bot the bot that got the update
+	 * @param self tells who that bot is
+	 * @param update the update
+	 * @param json gives the update as Telegram sent it; called when somebody asks for it
+	 */
+	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json) {
+		this.json = json;
 		this.self = self;
 		this.update = update;
 		this.type = update.type();
+		this.bot = QUERIES.contains(this.type) ? new QueryAnswers(bot) : bot;
 		Message message = message();
 		this.command = (message != null && this.type != UpdateType.CALLBACK_QUERY) ? CommandCall.of(message) : null;
 	}
@@ -67,6 +87,14 @@ public final class UpdateContext {
 	 */
 	public Update update() {
 		return this.update;
+	}
+
+	/**
+	 * Returns the JSON of the update, as Telegram sent it.
+	 * @return the JSON, which may hold what this version of the Bot API does not know
+	 */
+	public String json() {
+		return this.json.get();
 	}
 
 	/**
@@ -110,6 +138,22 @@ public final class UpdateContext {
 			return this.command;
 		}
 		return this.command.isFor(self().username()) ? this.command : null;
+	}
+
+	/**
+	 * Tells whether the message is a command that names another bot. No handler gets it.
+	 * @return whether it is for another bot
+	 */
+	public boolean isForAnotherBot() {
+		return this.command != null && command() == null;
+	}
+
+	/**
+	 * Tells whether the query that the update is was answered through {@link #bot()}.
+	 * @return whether it was; {@code false} if the update is no query
+	 */
+	public boolean isAnswered() {
+		return this.bot instanceof QueryAnswers answers && answers.areGiven();
 	}
 
 	/**

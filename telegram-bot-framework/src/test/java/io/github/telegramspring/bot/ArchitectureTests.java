@@ -22,12 +22,32 @@ class ArchitectureTests {
 	}
 
 	@ArchTest
-	void needsTheWebForTheWebhookOnly(JavaClasses classes) {
+	void needsTheWebForTheWebhookAndMiniAppsOnly(JavaClasses classes) {
 		noClasses().that()
-			.resideOutsideOfPackage("..bot.webhook..")
+			.resideOutsideOfPackages("..bot.webhook..", "..bot.security.web..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
+			.check(classes);
+	}
+
+	@ArchTest
+	void needsSpringSecurityInItsOwnPackagesOnly(JavaClasses classes) {
+		noClasses().that()
+			.resideOutsideOfPackage("..bot.security..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.springframework.security..")
+			.check(classes);
+	}
+
+	@ArchTest
+	void needsTheSecurityOfTheWebForMiniAppsOnly(JavaClasses classes) {
+		noClasses().that()
+			.resideOutsideOfPackage("..bot.security.web..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.security.web..", "org.springframework.security.config..")
 			.check(classes);
 	}
 

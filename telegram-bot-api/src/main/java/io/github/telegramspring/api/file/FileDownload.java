@@ -272,4 +272,12 @@ public final class FileDownload {
 		return (size != null) ? size : -1;
 	}
 
+	/**
+	 * Returns the id of the file.
+	 */
+	@Override
+	public String toString() {
+		return "FileDownload[" + this.fileId + "]";
+	}
+
 }

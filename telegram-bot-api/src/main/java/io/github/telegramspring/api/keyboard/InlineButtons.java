@@ -7,7 +7,9 @@ import io.github.telegramspring.api.model.DisabledButton;
 import io.github.telegramspring.api.model.InlineKeyboardButton;
 import io.github.telegramspring.api.model.LoginUrl;
 import io.github.telegramspring.api.model.SwitchInlineQueryChosenChat;
+import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.api.model.WebAppInfo;
+import io.github.telegramspring.api.text.DeepLink;
 
 import org.springframework.util.Assert;
 
@@ -54,6 +56,16 @@ public final class InlineButtons {
 	 */
 	public static InlineKeyboardButton url(String text, String url) {
 		return button(text).url(requireAddress(url));
+	}
+
+	/**
+	 * Makes a button that opens the profile of a user, and shows the full name. Telegram
+	 * refuses it if the privacy settings of the user forbid it.
+	 * @param user the user
+	 * @return the button
+	 */
+	public static InlineKeyboardButton profile(User user) {
+		return url(user.fullName(), DeepLink.user(user.id()));
 	}
 
 	/**

@@ -169,6 +169,17 @@ final class UpdateContents {
 		return (message != null) ? message.from() : eventUser(update);
 	}
 
+	static @Nullable Sender sender(Update update) {
+		if (update.pollAnswer() != null) {
+			return update.pollAnswer().voter();
+		}
+		if (update.messageReaction() != null) {
+			return update.messageReaction().actor();
+		}
+		Message message = (update.callbackQuery() == null) ? message(update) : null;
+		return (message != null) ? message.sender() : user(update);
+	}
+
 	private static @Nullable User eventUser(Update update) {
 		if (update.inlineQuery() != null) {
 			return update.inlineQuery().from();

@@ -45,4 +45,13 @@ public sealed interface UpdateView extends JsonWritable permits Update {
 		return UpdateContents.user((Update) this);
 	}
 
+	/**
+	 * Returns who did something, a chat before a user: channels, and groups of anonymous
+	 * administrators, post, vote and react in their own name.
+	 * @return the chat or user, or {@code null} if nobody in particular is known
+	 */
+	default @Nullable Sender effectiveSender() {
+		return UpdateContents.sender((Update) this);
+	}
+
 }

@@ -220,6 +220,17 @@ public final class DeepLink {
 	}
 
 	/**
+	 * Links to a message in a topic of a public forum.
+	 * @param chat the username of the chat
+	 * @param messageThreadId the id of the topic
+	 * @param messageId the id of the message
+	 * @return the link
+	 */
+	public static String message(String chat, int messageThreadId, int messageId) {
+		return HOST + username(chat) + '/' + messageThreadId + '/' + messageId;
+	}
+
+	/**
 	 * Links to a message in a supergroup or channel, for its members.
 	 * @param chatId the id of the chat, which starts with -100
 	 * @param messageId the id of the message

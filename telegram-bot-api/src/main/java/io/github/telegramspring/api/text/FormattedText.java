@@ -76,6 +76,22 @@ public record FormattedText(String text, List<MessageEntity> entities) implement
 	}
 
 	/**
+	 * Makes a text of entities that count in code points, as languages other than Java
+	 * do, instead of UTF-16 code units.
+	 * @param text the text
+	 * @param entities its entities, with offsets and lengths in code points
+	 * @return the formatted text, with offsets and lengths in UTF-16 code units
+	 * @throws IndexOutOfBoundsException if an entity is not within the text
+	 */
+	public static FormattedText ofCodePoints(String text, List<MessageEntity> entities) {
+		return new FormattedText(text, entities.stream().map((entity) -> {
+			int start = TextOffsets.codePointsToUtf16(text, entity.offset());
+			int end = TextOffsets.codePointsToUtf16(text, entity.offset() + entity.length());
+			return entity.offset(start).length(end - start);
+		}).toList());
+	}
+
+	/**
 	 * Returns whether there is no text.
 	 * @return whether the text is empty
 	 */
@@ -178,6 +194,25 @@ public record FormattedText(String text, List<MessageEntity> entities) implement
 	}
 
 	/**
+	 * Returns this text with its bare web addresses as links, so that they are links in
+	 * markup too, and where nobody looks for addresses.
+	 *
+	 * <pre class="code">
+	 * FormattedText.of("see example.com").withDetectedEntities().withLinkedAddresses().html();
+	 * // see &lt;a href="example.com"&gt;example.com&lt;/a&gt;
+	 * </pre>
+	 * @return the text with other entities
+	 */
+	public FormattedText withLinkedAddresses() {
+		return new FormattedText(this.text, this.entities.stream().map(this::linked).toList());
+	}
+
+	private MessageEntity linked(MessageEntity entity) {
+		return (entity.type() != MessageEntityType.URL) ? entity
+				: entity.type(MessageEntityType.TEXT_LINK).url(textOf(entity));
+	}
+
+	/**
 	 * Returns this text with its entities as Telegram would have them: properly nested,
 	 * with equal ones joined and impossible ones left out, in the order of the text.
 	 *
@@ -205,6 +240,16 @@ public record FormattedText(String text, List<MessageEntity> entities) implement
 	 */
 	public String markdownV2() {
 		return TextFormat.MARKDOWN_V2.render(this);
+	}
+
+	/**
+	 * Returns this text as the old Markdown.
+	 * @return the markup
+	 * @throws UnsupportedFormattingException if the text has nested entities, or others
+	 * than bold, italic, code, links and mentions
+	 */
+	public String markdown() {
+		return TextFormat.MARKDOWN.render(this);
 	}
 
 	/**

@@ -77,28 +77,28 @@ final class HtmlParser {
 		this.reader.skip(1);
 		String name = AsciiCharacters.toLowerCase(this.reader.name(start, "Unclosed start tag"));
 		if (!TAGS.contains(name)) {
-			throw this.reader.error(start, "Unsupported start tag \"" + name + '"');
+			throw this.reader.errorAt(start, "Unsupported start tag \"" + name + '"');
 		}
 		Map<String, String> attributes = this.reader.attributes(name, start);
 		if (name.equals("span") && !"tg-spoiler".equals(attributes.get("class"))) {
-			throw this.reader.error(start, "Tag \"span\" must have class \"tg-spoiler\"");
+			throw this.reader.errorAt(start, "Tag \"span\" must have class \"tg-spoiler\"");
 		}
 		this.open.push(new OpenTag(name, attributes, start, this.output.length()));
 	}
 
 	private void readEndTag(int start) {
 		if (this.open.isEmpty()) {
-			throw this.reader.error(start, "Unexpected end tag");
+			throw this.reader.errorAt(start, "Unexpected end tag");
 		}
 		this.reader.skip(2);
 		String name = AsciiCharacters.toLowerCase(this.reader.name(start, "Unclosed end tag"));
 		this.reader.skipSpaces();
 		if (!this.reader.hasMore() || this.reader.next() != '>') {
-			throw this.reader.error(start, "Unclosed end tag");
+			throw this.reader.errorAt(start, "Unclosed end tag");
 		}
 		OpenTag tag = this.open.pop();
 		if (!name.isEmpty() && !name.equals(tag.name)) {
-			throw this.reader.error(start, "Unmatched end tag",
+			throw this.reader.errorAt(start, "Unmatched end tag",
 					", expected \"</" + tag.name + ">\", found \"</" + name + ">\"");
 		}
 		if (this.output.length() > tag.offset) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * Reads the tags and character references of Telegram's HTML, which is stricter than that
  * of browsers in some places and laxer in others.
  */
-final class HtmlReader {
+final class HtmlReader extends MarkupReader {
 
 	/**
 	 * A reference with its ampersand, but without its semicolon, is shorter than this.
@@ -17,33 +17,13 @@ final class HtmlReader {
 
 	private static final int NOTHING = -1;
 
-	private final String markup;
-
-	private int position;
-
 	HtmlReader(String markup) {
-		this.markup = markup;
-	}
-
-	boolean hasMore() {
-		return this.position < this.markup.length();
-	}
-
-	int position() {
-		return this.position;
-	}
-
-	char peek() {
-		return this.markup.charAt(this.position);
+		super(markup);
 	}
 
 	boolean peekIs(int offset, char expected) {
 		int index = this.position + offset;
 		return index < this.markup.length() && this.markup.charAt(index) == expected;
-	}
-
-	char next() {
-		return this.markup.charAt(this.position++);
 	}
 
 	/**
@@ -55,13 +35,9 @@ final class HtmlReader {
 			this.position++;
 		}
 		if (!hasMore()) {
-			throw error(tagStart, unclosed);
+			throw errorAt(tagStart, unclosed);
 		}
 		return this.markup.substring(start, this.position);
-	}
-
-	void skip(int count) {
-		this.position += count;
 	}
 
 	void skipSpaces() {
@@ -87,7 +63,7 @@ final class HtmlReader {
 			}
 			String name = attributeName();
 			if (name.isEmpty()) {
-				throw error(tagStart, "Empty attribute name in the tag \"" + tag + '"');
+				throw errorAt(tagStart, "Empty attribute name in the tag \"" + tag + '"');
 			}
 			skipSpaces();
 			requireMore(tagStart, tag);
@@ -100,14 +76,14 @@ final class HtmlReader {
 			}
 			attributes.put(name, value);
 			if (!hasMore()) {
-				throw error(tagStart, "Unclosed start tag");
+				throw errorAt(tagStart, "Unclosed start tag");
 			}
 		}
 	}
 
 	private void requireMore(int tagStart, String tag) {
 		if (!hasMore()) {
-			throw error(tagStart, "Unclosed start tag \"" + tag + '"');
+			throw errorAt(tagStart, "Unclosed start tag \"" + tag + '"');
 		}
 	}
 
@@ -145,7 +121,7 @@ final class HtmlReader {
 			this.position++;
 		}
 		if (hasMore() && !isSpace(peek()) && peek() != '>') {
-			throw error(start, "Unexpected end of name token");
+			throw errorAt(start, "Unexpected end of name token");
 		}
 		return this.markup.substring(start, this.position).toLowerCase(Locale.ROOT);
 	}
@@ -207,11 +183,7 @@ final class HtmlReader {
 		};
 	}
 
-	TextFormatException error(int start, String problem) {
-		return TextFormatException.at(this.markup, start, problem);
-	}
-
-	TextFormatException error(int start, String problem, String rest) {
+	TextFormatException errorAt(int start, String problem, String rest) {
 		return TextFormatException.at(this.markup, start, problem, rest);
 	}
 

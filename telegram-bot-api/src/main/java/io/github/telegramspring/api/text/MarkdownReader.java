@@ -5,42 +5,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the parts that the two Markdown styles share, or that need a look ahead.
  */
-final class MarkdownReader {
-
-	private final String markup;
-
-	private int position;
+final class MarkdownReader extends MarkupReader {
 
 	MarkdownReader(String markup) {
-		this.markup = markup;
-	}
-
-	boolean hasMore() {
-		return this.position < this.markup.length();
-	}
-
-	int position() {
-		return this.position;
-	}
-
-	char peek() {
-		return this.markup.charAt(this.position);
+		super(markup);
 	}
 
 	boolean startsWith(String expected) {
 		return this.markup.startsWith(expected, this.position);
 	}
 
-	void skip(int count) {
-		this.position += count;
-	}
-
 	int length() {
 		return this.markup.length();
-	}
-
-	char next() {
-		return this.markup.charAt(this.position++);
 	}
 
 	/**
@@ -138,10 +114,6 @@ final class MarkdownReader {
 	 */
 	TextFormatException error(int start, String problem) {
 		return new TextFormatException(problem, this.markup, start);
-	}
-
-	TextFormatException errorAt(int start, String problem) {
-		return TextFormatException.at(this.markup, start, problem);
 	}
 
 	private static boolean isLineBreak(char c) {

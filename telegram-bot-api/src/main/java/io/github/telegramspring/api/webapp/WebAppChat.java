@@ -2,14 +2,11 @@ package io.github.telegramspring.api.webapp;
 
 import java.util.Objects;
 
-import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
-import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.ChatType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A chat as init data tells of one.
@@ -29,11 +26,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public record WebAppChat(long id, ChatType type, String title, @Nullable String username,
 		@Nullable String photoUrl) implements JsonWritable {
 
-	private static final String TYPE = "WebAppChat";
-
-	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("id", "type", "title", "username",
-			"photo_url");
-
 	/**
 	 * Checks that there are a type and a title.
 	 */
@@ -51,38 +43,9 @@ public record WebAppChat(long id, ChatType type, String title, @Nullable String 
 	 * or lacks the id, the type or the title
 	 */
 	public static WebAppChat read(JsonParser parser) {
-		JsonMembers.requireObject(parser, TYPE);
-		Long id = null;
-		ChatType type = null;
-		String title = null;
-		String username = null;
-		String photoUrl = null;
-		int member;
-		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
-			switch (member) {
-				case 0 -> {
-					id = JsonValues.readLong(parser);
-				}
-				case 1 -> {
-					type = ChatType.read(parser);
-				}
-				case 2 -> {
-					title = JsonValues.readString(parser);
-				}
-				case 3 -> {
-					username = JsonValues.readStringOrNull(parser);
-				}
-				case 4 -> {
-					photoUrl = JsonValues.readStringOrNull(parser);
-				}
-				default -> throw new IllegalStateException("No member " + member);
-			}
-		}
-		if (id == null || type == null || title == null) {
-			int seen = ((id != null) ? 1 : 0) | ((type != null) ? 2 : 0) | ((title != null) ? 4 : 0);
-			throw JsonMembers.missing(parser, TYPE, seen, "id", "type", "title");
-		}
-		return new WebAppChat(id, type, title, username, photoUrl);
+		ScalarMembers chat = ScalarMembers.read(parser, "WebAppChat");
+		return new WebAppChat(chat.number("id"), ChatType.of(chat.text("type")), chat.text("title"),
+				chat.textOrNull("username"), chat.textOrNull("photo_url"));
 	}
 
 	@Override

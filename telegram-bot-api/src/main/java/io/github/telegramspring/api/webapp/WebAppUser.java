@@ -2,14 +2,11 @@ package io.github.telegramspring.api.webapp;
 
 import java.util.Objects;
 
-import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonOutput;
-import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.User;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A user as init data tells of one.
@@ -34,11 +31,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public record WebAppUser(long id, boolean isBot, String firstName, @Nullable String lastName, @Nullable String username,
 		@Nullable String languageCode, boolean isPremium, boolean addedToAttachmentMenu, boolean allowsWriteToPm,
 		@Nullable String photoUrl) implements JsonWritable {
-
-	private static final String TYPE = "WebAppUser";
-
-	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("id", "is_bot", "first_name", "last_name",
-			"username", "language_code", "is_premium", "added_to_attachment_menu", "allows_write_to_pm", "photo_url");
 
 	/**
 	 * Checks that there is a first name.
@@ -70,59 +62,11 @@ public record WebAppUser(long id, boolean isBot, String firstName, @Nullable Str
 	 * or lacks the id or the first name
 	 */
 	public static WebAppUser read(JsonParser parser) {
-		JsonMembers.requireObject(parser, TYPE);
-		Long id = null;
-		boolean isBot = false;
-		String firstName = null;
-		String lastName = null;
-		String username = null;
-		String languageCode = null;
-		boolean isPremium = false;
-		boolean addedToAttachmentMenu = false;
-		boolean allowsWriteToPm = false;
-		String photoUrl = null;
-		int member;
-		while ((member = JsonMembers.nextMember(parser, MEMBERS)) != JsonMembers.END) {
-			switch (member) {
-				case 0 -> {
-					id = JsonValues.readLong(parser);
-				}
-				case 1 -> {
-					isBot = JsonValues.readFlag(parser);
-				}
-				case 2 -> {
-					firstName = JsonValues.readString(parser);
-				}
-				case 3 -> {
-					lastName = JsonValues.readStringOrNull(parser);
-				}
-				case 4 -> {
-					username = JsonValues.readStringOrNull(parser);
-				}
-				case 5 -> {
-					languageCode = JsonValues.readStringOrNull(parser);
-				}
-				case 6 -> {
-					isPremium = JsonValues.readFlag(parser);
-				}
-				case 7 -> {
-					addedToAttachmentMenu = JsonValues.readFlag(parser);
-				}
-				case 8 -> {
-					allowsWriteToPm = JsonValues.readFlag(parser);
-				}
-				case 9 -> {
-					photoUrl = JsonValues.readStringOrNull(parser);
-				}
-				default -> throw new IllegalStateException("No member " + member);
-			}
-		}
-		if (id == null || firstName == null) {
-			throw JsonMembers.missing(parser, TYPE, ((id != null) ? 1 : 0) | ((firstName != null) ? 2 : 0), "id",
-					"first_name");
-		}
-		return new WebAppUser(id, isBot, firstName, lastName, username, languageCode, isPremium, addedToAttachmentMenu,
-				allowsWriteToPm, photoUrl);
+		ScalarMembers user = ScalarMembers.read(parser, "WebAppUser");
+		return new WebAppUser(user.number("id"), user.flag("is_bot"), user.text("first_name"),
+				user.textOrNull("last_name"), user.textOrNull("username"), user.textOrNull("language_code"),
+				user.flag("is_premium"), user.flag("added_to_attachment_menu"), user.flag("allows_write_to_pm"),
+				user.textOrNull("photo_url"));
 	}
 
 	@Override

@@ -79,7 +79,7 @@ record BotApiSchema(Map<String, String> commonParameters, List<Type> types, List
 	private record Overrides(Map<String, String> unionNames) {
 	}
 
-	record Type(String name, @Nullable String doc, List<Member> fields, @Nullable Union union) {
+	record Type(String name, @Nullable String doc, @Nullable String dir, List<Member> fields, @Nullable Union union) {
 	}
 
 	record Member(String name, String type, boolean required, @Nullable String doc,

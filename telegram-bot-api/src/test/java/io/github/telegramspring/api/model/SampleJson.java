@@ -38,6 +38,17 @@ final class SampleJson {
 		return object(members, 0);
 	}
 
+	/**
+	 * An object with what is required and one optional member.
+	 */
+	ObjectNode minimalWith(List<BotApiSchema.Member> members, String optional) {
+		ObjectNode object = minimal(members);
+		members.stream()
+			.filter((member) -> member.name().equals(optional))
+			.forEach((member) -> object.set(optional, value(member, 0)));
+		return object;
+	}
+
 	private ObjectNode object(List<BotApiSchema.Member> members, int depth) {
 		ObjectNode object = NODES.objectNode();
 		members.stream()

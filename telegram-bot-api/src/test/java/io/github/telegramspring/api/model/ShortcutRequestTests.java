@@ -54,7 +54,6 @@ class ShortcutRequestTests {
 			Map.entry("BusinessConnectionShortcuts", Map.of("business_connection_id", "/id")),
 			Map.entry("FileShortcuts", Map.of("file_id", "/file_id")),
 			Map.entry("PassportFileShortcuts", Map.of("file_id", "/file_id")),
-			// both are files, see ShortcutTests
 			Map.entry("ChatPhotoShortcuts", Map.of()), Map.entry("StickerShortcuts", Map.of("sticker", "/file_id")),
 			Map.entry("StickerSetShortcuts", Map.of("name", "/name")),
 			Map.entry("LocationShortcuts",

@@ -43,6 +43,31 @@ class FormattedTextTests {
 	}
 
 	@Test
+	void takesEntitiesThatCountCodePoints() {
+		FormattedText text = FormattedText.ofCodePoints("\ud83d\udc4d ok \ud83d\udc4d",
+				List.of(entity(MessageEntityType.BOLD, 2, 2), entity(MessageEntityType.ITALIC, 5, 1)));
+		assertThat(text.textsOf(MessageEntityType.BOLD)).containsExactly("ok");
+		assertThat(text.textsOf(MessageEntityType.ITALIC)).containsExactly("\ud83d\udc4d");
+		assertThatExceptionOfType(IndexOutOfBoundsException.class)
+			.isThrownBy(() -> FormattedText.ofCodePoints("ab", List.of(entity(MessageEntityType.BOLD, 1, 2))));
+	}
+
+	@Test
+	void makesLinksOfBareAddresses() {
+		FormattedText text = FormattedText.of("see example.com #now").withDetectedEntities();
+		assertThat(text.html()).isEqualTo("see example.com #now");
+		assertThat(text.withLinkedAddresses().html()).isEqualTo("see <a href=\"example.com\">example.com</a> #now");
+	}
+
+	@Test
+	void rendersAllThreeLanguages() {
+		FormattedText text = Text.of("Read ", Text.bold("this"));
+		assertThat(text.html()).isEqualTo("Read <b>this</b>");
+		assertThat(text.markdownV2()).isEqualTo("Read *this*");
+		assertThat(text.markdown()).isEqualTo("Read *this*");
+	}
+
+	@Test
 	void nestsEntitiesTheWayTelegramDoes() {
 		assertThat(normalized(entity(MessageEntityType.BOLD, 0, 5), entity(MessageEntityType.BOLD, 3, 5)))
 			.containsExactly(entity(MessageEntityType.BOLD, 0, 8));

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.UpdateType;
 
 import org.springframework.core.annotation.AliasFor;
@@ -27,7 +28,7 @@ import org.springframework.core.annotation.AliasFor;
 @Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@UpdateMapping(types = UpdateType.MESSAGE)
+@UpdateMapping
 public @interface BotCommand {
 
 	/**
@@ -39,9 +40,38 @@ public @interface BotCommand {
 
 	/**
 	 * What the command does, in a few words.
-	 * @return the description, of up to 256 characters
+	 * @return the description, of up to 256 characters, or {@code {message.code}}
 	 */
 	@AliasFor(annotation = UpdateMapping.class)
 	String description() default "";
+
+	/**
+	 * The kinds of messages: new ones or edits, in chats or channels, of business
+	 * accounts or as a guest.
+	 * @return the kinds of updates, each one that is a message
+	 */
+	@AliasFor(annotation = UpdateMapping.class, attribute = "types")
+	UpdateType[] from() default UpdateType.MESSAGE;
+
+	/**
+	 * Whether edits are handled like the messages they change.
+	 * @return whether edits are among the kinds
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	boolean edited() default false;
+
+	/**
+	 * The types of chats; those of the {@link BotController} if there is none.
+	 * @return the types of chats, of which the chat has to be one; any if empty
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	ChatType[] chatTypes() default {};
+
+	/**
+	 * Whether the message has to be in a topic of a forum.
+	 * @return whether only messages in topics are handled
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	boolean inTopic() default false;
 
 }

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.github.telegramspring.api.model.ChatType;
+
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
@@ -40,5 +42,11 @@ public @interface BotController {
 	 */
 	@AliasFor(annotation = Component.class)
 	String value() default "";
+
+	/**
+	 * The types of chats that the methods are for, unless a method names its own.
+	 * @return the types; any if empty
+	 */
+	ChatType[] chatTypes() default {};
 
 }

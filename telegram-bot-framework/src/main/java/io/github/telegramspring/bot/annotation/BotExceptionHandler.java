@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 import org.springframework.aot.hint.annotation.Reflective;
 
 /**
- * Handles exceptions that handler methods of the same {@link BotController} threw. The
- * method whose exception type is closest is chosen; it can have the exception as a
- * parameter and otherwise all that handler methods can have, and it returns what they can
- * return.
+ * Handles exceptions that handler methods of the same {@link BotController} threw, or
+ * those that a {@link BotControllerAdvice} is for. The method whose exception type is
+ * closest is chosen; it can have the exception as a parameter and otherwise all that
+ * handler methods can have, and it returns what they can return.
  *
  * <pre class="code">
  * &#64;BotExceptionHandler

@@ -2,20 +2,18 @@ package io.github.telegramspring.bot.method;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
+import io.github.telegramspring.bot.mapping.RegisteredHandler;
+import io.github.telegramspring.bot.mapping.UpdateMappingInfo;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
-import org.springframework.aop.scope.ScopedProxyUtils;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -31,56 +29,55 @@ public final class BotControllerDetector {
 
 	private final HandlerMethodSupport support;
 
+	private final AnnotatedMappingReader mappings;
+
+	private final ExceptionHandling exceptionHandling;
+
 	/**
 	 * Creates the detector.
 	 * @param beanFactory where the controllers are
 	 * @param support prepares the methods
+	 * @param conditions adds conditions to the mappings
+	 * @param exceptionHandling takes what the methods throw
+	 * @param messages has the texts that annotations name by their codes
 	 */
-	public BotControllerDetector(ConfigurableListableBeanFactory beanFactory, HandlerMethodSupport support) {
+	public BotControllerDetector(ConfigurableListableBeanFactory beanFactory, HandlerMethodSupport support,
+			List<HandlerMethodConditions> conditions, ExceptionHandling exceptionHandling, MessageSource messages) {
 		this.beanFactory = beanFactory;
 		this.support = support;
+		this.mappings = new AnnotatedMappingReader(conditions, messages);
+		this.exceptionHandling = exceptionHandling;
 	}
 
 	/**
 	 * Finds the handler methods.
-	 * @return their mappings, in the order of the bean definitions
+	 * @return the handlers, in the order of the bean definitions
 	 * @throws InvalidHandlerMethodException if a method cannot work
 	 */
-	public List<BotMapping> detectMappings() {
-		List<BotMapping> mappings = new ArrayList<>();
-		for (String name : this.beanFactory.getBeanNamesForAnnotation(BotController.class)) {
-			if (!ScopedProxyUtils.isScopedTarget(name)) {
-				mappings.addAll(detectMappings(name));
-			}
+	public List<RegisteredHandler> detectHandlers() {
+		List<RegisteredHandler> handlers = new ArrayList<>();
+		for (BotBean bean : BotBean.annotatedWith(BotController.class, this.beanFactory)) {
+			detectHandlers(bean, handlers);
 		}
 		if (logger.isDebugEnabled()) {
-			mappings.forEach(logger::debug);
+			handlers.forEach(logger::debug);
 		}
-		return mappings;
+		return handlers;
 	}
 
-	private Collection<BotMapping> detectMappings(String beanName) {
-		Class<?> type = AutoProxyUtils.determineTargetClass(this.beanFactory, beanName);
-		if (type == null) {
-			throw new IllegalStateException("The type of bean '" + beanName + "' cannot be determined");
-		}
-		Map<Method, UpdateMapping> methods = MethodIntrospector.selectMethods(type,
+	private void detectHandlers(BotBean bean, List<RegisteredHandler> handlers) {
+		Map<Method, UpdateMapping> methods = MethodIntrospector.selectMethods(bean.type(),
 				(MethodIntrospector.MetadataLookup<UpdateMapping>) (method) -> AnnotatedElementUtils
 					.findMergedAnnotation(method, UpdateMapping.class));
-		Supplier<Object> bean = () -> this.beanFactory.getBean(beanName);
-		ExceptionHandlerMethods exceptionHandlers = ExceptionHandlerMethods.of(type,
-				(method) -> handlerMethod(beanName, bean, type, method), this.support);
-		return methods.entrySet()
-			.stream()
-			.map((entry) -> BotMapping.of(entry.getValue(),
-					this.support.prepare(handlerMethod(beanName, bean, type, entry.getKey())), exceptionHandlers))
-			.toList();
-	}
-
-	private BotHandlerMethod handlerMethod(String beanName, Supplier<Object> bean, Class<?> type, Method method) {
-		Class<?> beanType = this.beanFactory.getType(beanName);
-		return new BotHandlerMethod(bean, type,
-				AopUtils.selectInvocableMethod(method, (beanType != null) ? beanType : type));
+		ExceptionResolvers exceptionResolvers = this.exceptionHandling.of(bean);
+		methods.forEach((method, annotation) -> {
+			BotHandlerMethod handlerMethod = bean.method(method);
+			UpdateMappingInfo mapping = this.mappings.read(annotation, handlerMethod);
+			DataVariableCheck.check(handlerMethod, mapping);
+			InvocableBotHandlerMethod invocable = this.support.prepare(handlerMethod, mapping.types());
+			handlers.add(new HandlerInvocation(mapping, handlerMethod.describe(), invocable::invoke, exceptionResolvers,
+					annotation.answer()));
+		});
 	}
 
 }

@@ -20,17 +20,22 @@ public final class BotHandlerMethod extends AnnotatedMethod {
 
 	private final Class<?> beanType;
 
+	private final Method invocable;
+
 	/**
 	 * Creates a handler method.
 	 * @param bean gives the bean
 	 * @param beanType the class of the bean, as its author wrote it
-	 * @param method the method, as it can be invoked on the bean
+	 * @param method the method, as its author wrote and annotated it
+	 * @param invocable the same method, as it can be invoked on the bean: that of an
+	 * interface, if the bean is a JDK proxy
 	 */
-	public BotHandlerMethod(Supplier<Object> bean, Class<?> beanType, Method method) {
+	public BotHandlerMethod(Supplier<Object> bean, Class<?> beanType, Method method, Method invocable) {
 		super(method);
+		this.invocable = invocable.getDeclaringClass().isInterface() ? invocable : getBridgedMethod();
 		this.bean = bean;
 		this.beanType = ClassUtils.getUserClass(beanType);
-		ReflectionUtils.makeAccessible(getBridgedMethod());
+		ReflectionUtils.makeAccessible(this.invocable);
 	}
 
 	/**
@@ -42,14 +47,18 @@ public final class BotHandlerMethod extends AnnotatedMethod {
 	}
 
 	/**
-	 * Invokes the method.
-	 * @param arguments the arguments
-	 * @return what it returned
-	 * @throws Exception what it threw
+	 * Returns the bean, which is created if need be.
 	 */
-	@Nullable Object invoke(@Nullable Object... arguments) throws Exception {
+	Object getBean() {
+		return this.bean.get();
+	}
+
+	/**
+	 * Invokes the method and throws what it throws.
+	 */
+	@Nullable Object invoke(Object bean, @Nullable Object... arguments) throws Exception {
 		try {
-			return getBridgedMethod().invoke(this.bean.get(), arguments);
+			return this.invocable.invoke(bean, arguments);
 		}
 		catch (InvocationTargetException ex) {
 			ReflectionUtils.rethrowException(ex.getTargetException());

@@ -1,15 +1,15 @@
 package io.github.telegramspring.bot.method;
 
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.annotation.BotExceptionHandler;
+import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ExceptionDepthComparator;
@@ -18,27 +18,26 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * The {@link BotExceptionHandler} methods of one controller.
+ * The {@link BotExceptionHandler} methods of one controller or advice.
  */
-public final class ExceptionHandlerMethods {
+final class ExceptionHandlerMethods implements UpdateExceptionResolver {
 
 	private static final String EXCEPTION = ExceptionHandlerMethods.class.getName() + ".EXCEPTION";
 
 	private final Map<Class<? extends Throwable>, InvocableBotHandlerMethod> handlers = new HashMap<>();
 
-	static ExceptionHandlerMethods of(Class<?> controller, Function<Method, BotHandlerMethod> methods,
-			HandlerMethodSupport support) {
+	static ExceptionHandlerMethods of(BotBean bean, HandlerMethodSupport support) {
 		ExceptionHandlerMethods handlers = new ExceptionHandlerMethods();
 		MethodIntrospector
-			.selectMethods(controller,
+			.selectMethods(bean.type(),
 					(MethodIntrospector.MetadataLookup<BotExceptionHandler>) (method) -> AnnotatedElementUtils
 						.findMergedAnnotation(method, BotExceptionHandler.class))
-			.forEach((method, annotation) -> handlers.add(methods.apply(method), annotation, support));
+			.forEach((method, annotation) -> handlers.add(bean.method(method), annotation, support));
 		return handlers;
 	}
 
 	private void add(BotHandlerMethod method, BotExceptionHandler annotation, HandlerMethodSupport support) {
-		InvocableBotHandlerMethod invocable = support.prepare(method, new ExceptionArgumentResolver());
+		InvocableBotHandlerMethod invocable = support.prepare(method, Set.of(), new ExceptionArgumentResolver());
 		List<Class<? extends Throwable>> types = exceptionTypes(method, annotation);
 		if (types.isEmpty()) {
 			throw new InvalidHandlerMethodException(method, "it does not say which exceptions it handles",
@@ -47,7 +46,7 @@ public final class ExceptionHandlerMethods {
 		for (Class<? extends Throwable> type : types) {
 			InvocableBotHandlerMethod other = this.handlers.put(type, invocable);
 			if (other != null) {
-				throw new AmbiguousMappingException(type.getName(), other.method(), method);
+				throw new AmbiguousMappingException(type.getName(), other.method().describe(), method.describe());
 			}
 		}
 	}
@@ -66,18 +65,14 @@ public final class ExceptionHandlerMethods {
 	/**
 	 * Lets the method whose exception type is closest to the exception, or to one of its
 	 * causes, handle it.
-	 * @param exception what was thrown
-	 * @param context the update whose handling failed
-	 * @return whether there is such a method
-	 * @throws Exception what that method threw
 	 */
-	public boolean handle(Throwable exception, UpdateContext context) throws Exception {
+	@Override
+	public boolean resolve(Throwable exception, UpdateContext context) throws Exception {
 		for (Throwable current : causes(exception).toList()) {
 			InvocableBotHandlerMethod handler = closest(current.getClass());
 			if (handler != null) {
 				context.attributes().put(EXCEPTION, exception);
-				handler.invoke(context);
-				return true;
+				return handler.invoke(context);
 			}
 		}
 		return false;

@@ -1,5 +1,8 @@
 package io.github.telegramspring.bot.method;
 
+import java.util.List;
+
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,17 @@ public interface HandlerMethodArgumentResolver {
 	boolean supportsParameter(MethodParameter parameter);
 
 	/**
+	 * Tells whether a kind of updates can bring what a parameter asks for; asked once, at
+	 * start-up, for parameters that have to have a value.
+	 * @param parameter a parameter that is supported
+	 * @param updateType the kind of updates
+	 * @return whether there can be an argument; {@code true} by default
+	 */
+	default boolean supportsUpdateType(MethodParameter parameter, UpdateType updateType) {
+		return true;
+	}
+
+	/**
 	 * Resolves a parameter.
 	 * @param parameter the parameter
 	 * @param context the update that is being handled
@@ -27,5 +41,16 @@ public interface HandlerMethodArgumentResolver {
 	 * @throws Exception if the argument cannot be made
 	 */
 	@Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) throws Exception;
+
+	/**
+	 * Says what this resolver offers, for the message about a parameter that cannot be
+	 * resolved.
+	 * @param updateType a kind of updates
+	 * @return types of parameters such as {@code Message}, or annotations such as
+	 * {@code @Argument}; none by default
+	 */
+	default List<String> offers(UpdateType updateType) {
+		return List.of();
+	}
 
 }

@@ -1,11 +1,12 @@
 package io.github.telegramspring.bot.method;
 
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 
 import org.springframework.core.ResolvableType;
 
 /**
- * Does something with what a handler method returned. Beans of this type come before the
+ * Does something with what a handler returned. Beans of this type come before the
  * built-in ones.
  */
 public interface HandlerMethodReturnValueHandler {
@@ -17,6 +18,15 @@ public interface HandlerMethodReturnValueHandler {
 	 * @return whether values of the type can be handled here
 	 */
 	boolean supportsReturnType(ResolvableType returnType);
+
+	/**
+	 * Tells whether such values mean something for a kind of updates.
+	 * @param updateType the kind
+	 * @return whether they do; {@code true} by default
+	 */
+	default boolean supportsUpdateType(UpdateType updateType) {
+		return true;
+	}
 
 	/**
 	 * Handles a value.

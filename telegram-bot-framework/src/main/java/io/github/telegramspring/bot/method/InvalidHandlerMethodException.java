@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Thrown at start-up when a handler method cannot work. The message names the method,
  * what is wrong with it, and what would be right.
@@ -25,6 +27,16 @@ public class InvalidHandlerMethodException extends IllegalStateException {
 		this.method = method.describe();
 		this.problem = problem;
 		this.remedy = remedy;
+	}
+
+	/**
+	 * Takes what is wrong and what would be right from an exception whose message has
+	 * both, separated by a semicolon.
+	 */
+	static InvalidHandlerMethodException of(BotHandlerMethod method, IllegalArgumentException reason) {
+		String[] parts = String.valueOf(reason.getMessage()).split("; ", 2);
+		String remedy = (parts.length > 1) ? StringUtils.capitalize(parts[1]) + "." : "Change the annotation.";
+		return new InvalidHandlerMethodException(method, parts[0], remedy);
 	}
 
 	/**

@@ -1,19 +1,23 @@
 package io.github.telegramspring.bot.method;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.RecordingBot;
 import io.github.telegramspring.bot.Updates;
-import io.github.telegramspring.bot.method.support.BotMethodReturnValueHandler;
-import io.github.telegramspring.bot.method.support.CommandArgumentResolver;
-import io.github.telegramspring.bot.method.support.ManyReturnValueHandler;
-import io.github.telegramspring.bot.method.support.TextReturnValueHandler;
-import io.github.telegramspring.bot.method.support.UpdateArgumentResolver;
-import io.github.telegramspring.bot.method.support.VoidReturnValueHandler;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.HandlerDispatcher;
+import io.github.telegramspring.bot.mapping.MappingDecision;
+import io.github.telegramspring.bot.mapping.RegisteredHandler;
+import io.github.telegramspring.bot.mapping.UpdateHandler;
+import io.github.telegramspring.bot.mapping.UpdateRoutes;
+import io.github.telegramspring.bot.method.support.StandardHandlerSupport;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.format.support.DefaultFormattingConversionService;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A bot of the given controllers, without a way in.
@@ -28,17 +32,24 @@ class BotApplication implements AutoCloseable {
 
 	BotApplication(Class<?>... components) {
 		this.context = new AnnotationConfigApplicationContext(components);
-		this.registry = new BotHandlerRegistry(
-				new BotControllerDetector(this.context.getBeanFactory(), support()).detectMappings());
+		HandlerMethodSupport support = new StandardHandlerSupport(new DefaultFormattingConversionService(),
+				this.context)
+			.resolvers(beans(HandlerMethodArgumentResolver.class))
+			.returnValueHandlers(beans(HandlerMethodReturnValueHandler.class))
+			.build();
+		ExceptionHandling exceptionHandling = new ExceptionHandling(this.context.getBeanFactory(), support, List
+			.of(new UsageAnswers(this.context), new ViolationAnswers(this.context), new PurchaseAnswers(this.context)));
+		List<RegisteredHandler> handlers = new ArrayList<>(new BotControllerDetector(this.context.getBeanFactory(),
+				support, beans(HandlerMethodConditions.class), exceptionHandling, this.context)
+			.detectHandlers());
+		handlers.addAll(new PlainHandlers(support, exceptionHandling).prepare(beans(UpdateHandler.class)));
+		beans(UpdateRoutes.class).forEach(
+				(routes) -> handlers.addAll(new PlainHandlers(support, exceptionHandling).prepare(routes.handlers())));
+		this.registry = new BotHandlerRegistry(handlers);
 	}
 
-	private static HandlerMethodSupport support() {
-		List<HandlerMethodReturnValueHandler> single = List.of(new VoidReturnValueHandler(),
-				new TextReturnValueHandler(), new BotMethodReturnValueHandler());
-		return new HandlerMethodSupport(
-				List.of(new UpdateArgumentResolver(),
-						new CommandArgumentResolver(DefaultConversionService.getSharedInstance())),
-				List.of(single.get(0), single.get(1), single.get(2), new ManyReturnValueHandler(single)));
+	private <T> List<T> beans(Class<T> type) {
+		return this.context.getBeanProvider(type).orderedStream().toList();
 	}
 
 	/**
@@ -49,8 +60,30 @@ class BotApplication implements AutoCloseable {
 	}
 
 	List<String> dispatch(Update update) throws Exception {
-		new HandlerMethodDispatcher(this.registry).dispatch(Updates.context(this.bot, update));
+		new HandlerDispatcher(this.registry).dispatch(Updates.context(this.bot, update));
 		return this.bot.calls();
+	}
+
+	/**
+	 * Dispatches an update whose handler may leave unanswered what wants an answer.
+	 */
+	void dispatchQuietly(Update update) throws Exception {
+		try {
+			dispatch(update);
+		}
+		catch (IllegalStateException ex) {
+			assertThat(ex).hasMessageContaining("did not answer");
+		}
+	}
+
+	/**
+	 * The decisions of those that matched.
+	 */
+	List<MappingDecision> explain(Update update) {
+		return this.registry.explain(Updates.context(this.bot, update))
+			.stream()
+			.filter(MappingDecision::matched)
+			.toList();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
@@ -36,6 +37,15 @@ class BotControllerDetectorTests {
 	}
 
 	@Test
+	void invokesJdkProxiesThroughTheirInterface() throws Exception {
+		try (BotApplication application = new BotApplication(JdkProxies.class, Greeter.class)) {
+			assertThat(application.context.getBean(Greeting.class)).isNotInstanceOf(Greeter.class);
+			assertThat(application.send("/greet Ada"))
+				.containsExactly("sendMessage {\"chat_id\":42,\"text\":\"proxied Hello Ada\"}");
+		}
+	}
+
+	@Test
 	void createsPrototypesForEveryUpdate() throws Exception {
 		created.set(0);
 		try (BotApplication application = new BotApplication(Prototype.class)) {
@@ -60,7 +70,7 @@ class BotControllerDetectorTests {
 	@Test
 	void findsScopedProxiesOnce() throws Exception {
 		try (BotApplication application = new BotApplication(Scoped.class)) {
-			assertThat(application.registry.mappings()).hasSize(1);
+			assertThat(application.registry.handlers()).hasSize(1);
 			assertThat(application.send("/scoped")).hasSize(1);
 		}
 	}
@@ -94,6 +104,38 @@ class BotControllerDetectorTests {
 		static DefaultPointcutAdvisor advisor() {
 			return new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(null, UpdateMapping.class, true),
 					(MethodInterceptor) (invocation) -> "proxied " + invocation.proceed());
+		}
+
+	}
+
+	@Configuration
+	static class JdkProxies {
+
+		@Bean
+		static DefaultAdvisorAutoProxyCreator autoProxyCreator() {
+			return new DefaultAdvisorAutoProxyCreator();
+		}
+
+		@Bean
+		static DefaultPointcutAdvisor advisor() {
+			return Proxies.advisor();
+		}
+
+	}
+
+	interface Greeting {
+
+		String greet(String name);
+
+	}
+
+	@BotController
+	static class Greeter implements Greeting {
+
+		@Override
+		@BotCommand("greet")
+		public String greet(@Argument String name) {
+			return "Hello " + name;
 		}
 
 	}

@@ -8,6 +8,7 @@ import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.BotExceptionHandler;
+import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,24 @@ class ExceptionHandlingTests {
 			.isThrownBy(() -> new BotApplication(Typeless.class))
 			.withMessageContaining("Typeless#none()")
 			.withMessageContaining("it does not say which exceptions it handles");
+	}
+
+	@Test
+	void failsTheStartWhenNothingIsKnownToDoWithWhatAHandlerReturns() {
+		assertThatExceptionOfType(InvalidHandlerMethodException.class)
+			.isThrownBy(() -> new BotApplication(OddReturn.class))
+			.withMessageContaining("OddReturn#handle(IOException)")
+			.withMessageContaining("return value of type java.lang.Integer");
+	}
+
+	@BotController
+	static class OddReturn {
+
+		@BotExceptionHandler
+		Integer handle(IOException ex) {
+			return 5;
+		}
+
 	}
 
 	@BotController

@@ -6,6 +6,7 @@ import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
+import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +83,7 @@ class HandlerMethodCheckTests {
 	@BotController
 	static class Greedy {
 
-		@UpdateMapping(types = UpdateType.MESSAGE)
+		@UpdateMapping(types = { UpdateType.EDITED_MESSAGE, UpdateType.MESSAGE })
 		void one() {
 		}
 

@@ -12,6 +12,7 @@ import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.ChatAction;
 import io.github.telegramspring.api.model.InlineQuery;
+import io.github.telegramspring.api.model.Location;
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.UpdateType;
@@ -85,7 +86,7 @@ class HandlerMethodTests {
 	void refusesToReturnWhatNothingIsKnownToDoWith() {
 		assertThatIllegalStateException().isThrownBy(() -> send("/strange"))
 			.withMessageContaining("java.lang.Integer")
-			.withMessageContaining("allowed are String and any BotMethod");
+			.withMessageContaining("allowed are String, Reply, any BotMethod");
 	}
 
 	@Test
@@ -108,9 +109,9 @@ class HandlerMethodTests {
 
 	@Test
 	void saysWhichArgumentAnUpdateLacks() {
-		assertThatExceptionOfType(MissingArgumentException.class).isThrownBy(() -> send("/inline"))
-			.withMessageContaining("There is no InlineQuery in update 1 (message)")
-			.withMessageContaining("Controller#inline(InlineQuery)");
+		assertThatExceptionOfType(MissingArgumentException.class).isThrownBy(() -> send("/place"))
+			.withMessageContaining("There is no Location in update 1 (message)")
+			.withMessageContaining("Controller#place(Location)");
 	}
 
 	@Test
@@ -172,8 +173,8 @@ class HandlerMethodTests {
 			return List.of(5);
 		}
 
-		@BotCommand("inline")
-		void inline(InlineQuery query) {
+		@BotCommand("place")
+		void place(Location location) {
 		}
 
 		@UpdateMapping(types = UpdateType.INLINE_QUERY)

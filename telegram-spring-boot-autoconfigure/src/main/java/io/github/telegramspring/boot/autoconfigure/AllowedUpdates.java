@@ -3,7 +3,7 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.util.Set;
 
 import io.github.telegramspring.api.model.UpdateType;
-import io.github.telegramspring.bot.method.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 
 /**
  * Chooses the kinds of updates to ask Telegram for.

@@ -1,6 +1,6 @@
 package io.github.telegramspring.boot.autoconfigure;
 
-import io.github.telegramspring.bot.method.AmbiguousMappingException;
+import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

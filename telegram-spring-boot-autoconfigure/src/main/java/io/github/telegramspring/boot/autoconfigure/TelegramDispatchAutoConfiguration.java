@@ -7,22 +7,30 @@ import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.BotIdentity;
 import io.github.telegramspring.bot.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.LanguageCodeLocaleResolver;
+import io.github.telegramspring.bot.LocaleInterceptor;
 import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
 import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.UserLocaleResolver;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.HandlerDispatcher;
+import io.github.telegramspring.bot.mapping.RegisteredHandler;
+import io.github.telegramspring.bot.mapping.UpdateHandler;
+import io.github.telegramspring.bot.mapping.UpdateRoutes;
 import io.github.telegramspring.bot.method.BotControllerDetector;
-import io.github.telegramspring.bot.method.BotHandlerRegistry;
+import io.github.telegramspring.bot.method.ExceptionHandling;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
-import io.github.telegramspring.bot.method.HandlerMethodDispatcher;
+import io.github.telegramspring.bot.method.HandlerMethodConditions;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
-import io.github.telegramspring.bot.method.support.BotMethodReturnValueHandler;
-import io.github.telegramspring.bot.method.support.CommandArgumentResolver;
-import io.github.telegramspring.bot.method.support.ManyReturnValueHandler;
-import io.github.telegramspring.bot.method.support.TextReturnValueHandler;
-import io.github.telegramspring.bot.method.support.UpdateArgumentResolver;
-import io.github.telegramspring.bot.method.support.VoidReturnValueHandler;
+import io.github.telegramspring.bot.method.PlainHandlers;
+import io.github.telegramspring.bot.method.PurchaseAnswers;
+import io.github.telegramspring.bot.method.UpdateExceptionResolver;
+import io.github.telegramspring.bot.method.UsageAnswers;
+import io.github.telegramspring.bot.method.ViolationAnswers;
+import io.github.telegramspring.bot.method.support.StandardHandlerSupport;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -32,6 +40,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.ConversionService;
 
@@ -53,18 +62,27 @@ public final class TelegramDispatchAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(UserLocaleResolver.class)
+	LanguageCodeLocaleResolver telegramUserLocaleResolver() {
+		return new LanguageCodeLocaleResolver();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	LocaleInterceptor telegramLocaleInterceptor(UserLocaleResolver resolver) {
+		return new LocaleInterceptor(resolver);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	HandlerMethodSupport telegramHandlerMethodSupport(ConfigurableListableBeanFactory beanFactory,
 			ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers,
-			ObjectProvider<HandlerMethodReturnValueHandler> returnValueHandlers) {
-		List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>(argumentResolvers.orderedStream().toList());
-		resolvers.add(new UpdateArgumentResolver());
-		resolvers.add(new CommandArgumentResolver(conversionService(beanFactory)));
-		List<HandlerMethodReturnValueHandler> handlers = new ArrayList<>(returnValueHandlers.orderedStream().toList());
-		handlers.addAll(
-				List.of(new VoidReturnValueHandler(), new TextReturnValueHandler(), new BotMethodReturnValueHandler()));
-		handlers.add(new ManyReturnValueHandler(handlers));
-		return new HandlerMethodSupport(resolvers, handlers);
+			ObjectProvider<HandlerMethodReturnValueHandler> returnValueHandlers, MessageSource messages) {
+		return new StandardHandlerSupport(conversionService(beanFactory), messages)
+			.resolvers(argumentResolvers.orderedStream().toList())
+			.returnValueHandlers(returnValueHandlers.orderedStream().toList())
+			.validator(HandlerArgumentValidator.find(beanFactory))
+			.build();
 	}
 
 	/**
@@ -82,15 +100,32 @@ public final class TelegramDispatchAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	ExceptionHandling telegramExceptionHandling(ConfigurableListableBeanFactory beanFactory,
+			HandlerMethodSupport support, ObjectProvider<UpdateExceptionResolver> resolvers, MessageSource messages) {
+		List<UpdateExceptionResolver> all = new ArrayList<>(resolvers.orderedStream().toList());
+		all.addAll(List.of(new UsageAnswers(messages), new ViolationAnswers(messages), new PurchaseAnswers(messages)));
+		return new ExceptionHandling(beanFactory, support, all);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	BotHandlerRegistry telegramBotHandlerRegistry(ConfigurableListableBeanFactory beanFactory,
-			HandlerMethodSupport support) {
-		return new BotHandlerRegistry(new BotControllerDetector(beanFactory, support).detectMappings());
+			HandlerMethodSupport support, ExceptionHandling exceptionHandling,
+			ObjectProvider<HandlerMethodConditions> conditions, ObjectProvider<UpdateHandler> handlers,
+			ObjectProvider<UpdateRoutes> routes, MessageSource messages) {
+		List<RegisteredHandler> all = new ArrayList<>(
+				new BotControllerDetector(beanFactory, support, conditions.orderedStream().toList(), exceptionHandling, messages)
+					.detectHandlers());
+		PlainHandlers plainHandlers = new PlainHandlers(support, exceptionHandling);
+		all.addAll(plainHandlers.prepare(handlers.orderedStream().toList()));
+		routes.orderedStream().map(UpdateRoutes::handlers).map(plainHandlers::prepare).forEach(all::addAll);
+		return new BotHandlerRegistry(all);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(UpdateDispatcher.class)
-	HandlerMethodDispatcher telegramUpdateDispatcher(BotHandlerRegistry registry) {
-		return new HandlerMethodDispatcher(registry);
+	HandlerDispatcher telegramUpdateDispatcher(BotHandlerRegistry registry) {
+		return new HandlerDispatcher(registry);
 	}
 
 	@Bean

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.UpdateProcessor;
-import io.github.telegramspring.bot.method.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.polling.PollingSettings;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.net.URI;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.UpdateProcessor;
-import io.github.telegramspring.bot.method.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.webhook.WebhookRegistrar;
 import io.github.telegramspring.bot.webhook.WebhookRegistration;
 import io.github.telegramspring.bot.webhook.WebhookRequestHandler;

@@ -1,5 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.bot.annotation.BotCallback;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import org.junit.jupiter.api.Test;
@@ -250,6 +252,32 @@ class FailureAnalyzerTests {
 			});
 	}
 
+	@Test
+	void explainsAParameterThatUpdatesNeverBring() {
+		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
+			.withUserConfiguration(NeverTappedBot.class)
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).contains("NeverTappedBot#tapped(CallbackQuery)",
+						"there is never a CallbackQuery for parameter 0 in an update of type message.");
+				assertThat(analysis.getAction())
+					.startsWith("Change the method. A parameter of a method for such updates can be ")
+					.contains("Chat, Message, Poll, User", "is an Optional or @Nullable");
+			});
+	}
+
+	@Test
+	void explainsAPatternThatCannotBeRead() {
+		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
+			.withUserConfiguration(BadPatternBot.class)
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).contains("BadPatternBot#bad()",
+						"'buy:{id' is not a pattern: a '{' is not closed.");
+				assertThat(analysis.getAction()).contains("has a backslash before it");
+			});
+	}
+
 	private static FailureAnalysis analyze(ApplicationContextAssertProvider<?> context) {
 		Throwable failure = context.getStartupFailure();
 		assertThat(failure).isNotNull();
@@ -280,6 +308,24 @@ class FailureAnalyzerTests {
 
 		@BotCommand("broken")
 		void broken(Thread thread) {
+		}
+
+	}
+
+	@BotController
+	static class NeverTappedBot {
+
+		@BotCommand("tapped")
+		void tapped(CallbackQuery query) {
+		}
+
+	}
+
+	@BotController
+	static class BadPatternBot {
+
+		@BotCallback("buy:{id")
+		void bad() {
 		}
 
 	}

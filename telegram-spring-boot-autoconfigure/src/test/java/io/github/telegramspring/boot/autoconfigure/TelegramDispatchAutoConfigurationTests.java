@@ -19,13 +19,14 @@ import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
-import io.github.telegramspring.bot.method.AmbiguousMappingException;
-import io.github.telegramspring.bot.method.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
+import io.github.telegramspring.bot.mapping.HandlerDispatcher;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
-import io.github.telegramspring.bot.method.HandlerMethodDispatcher;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
 import io.github.telegramspring.bot.method.InvalidHandlerMethodException;
+import io.github.telegramspring.bot.method.ReturnValueHandlers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -57,7 +58,7 @@ class TelegramDispatchAutoConfigurationTests {
 	void configuresTheWayOfAnUpdate() {
 		this.runner.withUserConfiguration(HelloBot.class).run((context) -> {
 			assertThat(context).hasSingleBean(BotIdentity.class)
-				.hasSingleBean(HandlerMethodDispatcher.class)
+				.hasSingleBean(HandlerDispatcher.class)
 				.hasSingleBean(LoggingFailedUpdateHandler.class);
 			assertThat(context.getBean(BotHandlerRegistry.class).updateTypes()).containsExactly(UpdateType.MESSAGE);
 			process(context.getBean(UpdateProcessor.class), "/start");
@@ -87,7 +88,7 @@ class TelegramDispatchAutoConfigurationTests {
 		};
 		BotHandlerRegistry registry = new BotHandlerRegistry(List.of());
 		BotIdentity identity = new BotIdentity(this.bot);
-		HandlerMethodSupport support = new HandlerMethodSupport(List.of(), List.of());
+		HandlerMethodSupport support = new HandlerMethodSupport(List.of(), new ReturnValueHandlers(), null);
 		this.runner.withBean("myProcessor", UpdateProcessor.class, () -> processor)
 			.withBean("myDispatcher", UpdateDispatcher.class, () -> dispatcher)
 			.withBean("myFailedUpdates", FailedUpdateHandler.class, () -> failedUpdates)
@@ -109,6 +110,7 @@ class TelegramDispatchAutoConfigurationTests {
 		HandlerMethodArgumentResolver resolver = mock();
 		given(resolver.supportsParameter(any()))
 			.willAnswer((call) -> call.<MethodParameter>getArgument(0).getParameterType() == User.class);
+		given(resolver.supportsUpdateType(any(), any())).willReturn(true);
 		this.runner.withBean(HandlerMethodArgumentResolver.class, () -> resolver)
 			.withUserConfiguration(HelloBot.class)
 			.run((context) -> {

@@ -1,62 +1,111 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.MessageEntity;
+import io.github.telegramspring.api.model.MessageEntityType;
+import io.github.telegramspring.api.model.User;
+import io.github.telegramspring.bot.UpdateContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows a command, taken apart argument by argument: separated by white space, or
- * between double quotes.
+ * Reads the arguments of a command one by one: what stands between white space, or
+ * between double quotes, or is the mention of a user by name.
  */
 final class ArgumentLine {
 
 	private final String text;
 
+	private final List<MessageEntity> mentions;
+
 	private int position;
 
-	ArgumentLine(String text) {
+	private ArgumentLine(String text, int start, List<MessageEntity> mentions) {
 		this.text = text;
+		this.position = start;
+		this.mentions = mentions;
 	}
 
 	/**
-	 * Takes the next argument.
-	 * @return the argument without its quotes, or null if there is none
+	 * Starts behind the command of a message.
 	 */
-	@Nullable String next() {
+	static ArgumentLine of(UpdateContext context) {
+		Message message = context.message();
+		if (context.command() == null || message == null || message.text() == null || message.entities() == null) {
+			return new ArgumentLine("", 0, List.of());
+		}
+		List<MessageEntity> mentions = new ArrayList<>(message.entities());
+		int start = mentions.get(0).length();
+		mentions.removeIf((entity) -> entity.type() != MessageEntityType.TEXT_MENTION);
+		return new ArgumentLine(message.text().stripTrailing(), start, mentions);
+	}
+
+	/**
+	 * Takes the next argument, or null if there is none.
+	 */
+	@Nullable ArgumentToken next() {
 		skipSpace();
-		if (this.position == this.text.length()) {
+		if (this.position >= this.text.length()) {
 			return null;
+		}
+		for (MessageEntity mention : this.mentions) {
+			if (mention.offset() == this.position) {
+				int end = Math.min(this.position + mention.length(), this.text.length());
+				return new ArgumentToken(take(end), mention.user());
+			}
 		}
 		int close = (this.text.charAt(this.position) == '"') ? this.text.indexOf('"', this.position + 1) : -1;
 		if (close > 0) {
-			String quoted = this.text.substring(this.position + 1, close);
-			this.position = close + 1;
-			return quoted;
-		}
-		int start = this.position;
-		while (this.position < this.text.length() && !Character.isWhitespace(this.text.charAt(this.position))) {
 			this.position++;
+			String quoted = take(close);
+			this.position++;
+			return new ArgumentToken(quoted, null);
 		}
-		return this.text.substring(start, this.position);
+		return new ArgumentToken(take(wordEnd()), null);
+	}
+
+	private int wordEnd() {
+		int end = this.position;
+		while (end < this.text.length() && !Character.isWhitespace(this.text.charAt(end))) {
+			end++;
+		}
+		return end;
 	}
 
 	/**
-	 * Takes all that is left.
-	 * @return the text, without the quotes around all of it, or null if there is none
+	 * Takes all that is left, without the quotes around all of it, or null if nothing is.
 	 */
-	@Nullable String rest() {
+	@Nullable ArgumentToken rest() {
 		skipSpace();
-		String rest = this.text.substring(this.position);
-		if (rest.length() > 1 && rest.indexOf('"', 1) == rest.length() - 1 && rest.charAt(0) == '"') {
-			rest = rest.substring(1, rest.length() - 1);
+		if (this.position >= this.text.length()) {
+			return null;
 		}
-		boolean nothing = this.position == this.text.length();
-		this.position = this.text.length();
-		return nothing ? null : rest;
+		String rest = take(this.text.length());
+		boolean quoted = rest.length() > 1 && rest.charAt(0) == '"' && rest.indexOf('"', 1) == rest.length() - 1;
+		return new ArgumentToken(quoted ? rest.substring(1, rest.length() - 1) : rest, null);
+	}
+
+	private String take(int end) {
+		String taken = this.text.substring(this.position, end);
+		this.position = end;
+		return taken;
 	}
 
 	private void skipSpace() {
 		while (this.position < this.text.length() && Character.isWhitespace(this.text.charAt(this.position))) {
 			this.position++;
 		}
+	}
+
+	/**
+	 * An argument.
+	 *
+	 * @param text what was written
+	 * @param user the user, if it is a mention of one without user name
+	 */
+	record ArgumentToken(String text, @Nullable User user) {
 	}
 
 }

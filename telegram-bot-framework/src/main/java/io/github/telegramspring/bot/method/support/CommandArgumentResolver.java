@@ -1,23 +1,27 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.bot.CommandCall;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.annotation.Argument;
+import io.github.telegramspring.bot.mapping.MessageKinds;
 import io.github.telegramspring.bot.method.CommandUsageException;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
+import io.github.telegramspring.bot.method.support.ArgumentLine.ArgumentToken;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.CollectionFactory;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.TypeDescriptor;
-import org.springframework.util.StringUtils;
 
 /**
  * Resolves {@link Argument} parameters from what follows the command, converted to their
@@ -25,84 +29,92 @@ import org.springframework.util.StringUtils;
  */
 public final class CommandArgumentResolver implements HandlerMethodArgumentResolver {
 
-	private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
+	private final Map<MethodParameter, ArgumentSlot> slots = new ConcurrentHashMap<>();
 
-	private final ParameterNameDiscoverer parameterNames = new DefaultParameterNameDiscoverer();
-
-	private final ConversionService conversionService;
+	private final TextConversion conversion;
 
 	/**
 	 * Creates the resolver.
 	 * @param conversionService converts arguments from text
 	 */
 	public CommandArgumentResolver(ConversionService conversionService) {
-		this.conversionService = conversionService;
+		this.conversion = new TextConversion(conversionService);
 	}
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.hasParameterAnnotation(Argument.class)
-				&& this.conversionService.canConvert(TEXT, valueType(parameter));
+		if (!parameter.hasParameterAnnotation(Argument.class)) {
+			return false;
+		}
+		ArgumentSlot slot = slot(parameter);
+		return slot.type().getType() == User.class || this.conversion.canConvert(slot.type());
 	}
 
-	private static TypeDescriptor valueType(MethodParameter parameter) {
-		return new TypeDescriptor(parameter.nestedIfOptional());
+	private ArgumentSlot slot(MethodParameter parameter) {
+		return this.slots.computeIfAbsent(parameter, ArgumentSlot::of);
+	}
+
+	@Override
+	public boolean supportsUpdateType(MethodParameter parameter, UpdateType updateType) {
+		return MessageKinds.isMessage(updateType);
 	}
 
 	@Override
 	public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
-		CommandCall command = context.command();
-		String text = (command != null) ? argument(command.arguments(), parameter) : null;
-		if (text == null) {
-			if (!parameter.isOptional()) {
-				throw new CommandUsageException(StringUtils.capitalize(name(parameter)) + " is missing.",
-						usage(parameter, command));
-			}
-			return null;
+		ArgumentSlot slot = slot(parameter);
+		ArgumentLine line = ArgumentLine.of(context);
+		for (int i = 0; i < slot.index(); i++) {
+			line.next();
 		}
+		if (slot.many()) {
+			return many(slot, line, parameter.nestedIfOptional().getNestedParameterType(), context);
+		}
+		ArgumentToken token = slot.rest() ? line.rest() : line.next();
+		if (token == null && slot.required()) {
+			throw CommandUsageException.missing(command(context), slot.name(), slot.usage());
+		}
+		return (token != null) ? convert(token, slot, context) : null;
+	}
+
+	private Object many(ArgumentSlot slot, ArgumentLine line, Class<?> type, UpdateContext context) {
+		List<Object> values = new ArrayList<>();
+		for (ArgumentToken token = line.next(); token != null; token = line.next()) {
+			values.add(convert(token, slot, context));
+		}
+		if (type.isArray()) {
+			Object array = Array.newInstance(slot.type().getType(), values.size());
+			for (int i = 0; i < values.size(); i++) {
+				Array.set(array, i, values.get(i));
+			}
+			return array;
+		}
+		Collection<Object> collection = CollectionFactory.createCollection(type, slot.type().getType(), values.size());
+		collection.addAll(values);
+		return collection;
+	}
+
+	private Object convert(ArgumentToken token, ArgumentSlot slot, UpdateContext context) {
 		try {
-			return this.conversionService.convert(text, TEXT, valueType(parameter));
+			Object value = (slot.type().getType() == User.class) ? MentionedUser.of(token, context)
+					: this.conversion.convert(token.text(), slot.type());
+			if (value != null) {
+				return value;
+			}
 		}
 		catch (ConversionException ex) {
-			throw new CommandUsageException("'" + text + "' cannot be taken for " + name(parameter) + ".",
-					usage(parameter, command));
+			// The user is told below.
 		}
+		throw CommandUsageException.invalid(command(context), slot.name(), token.text(), slot.usage());
 	}
 
-	private static @Nullable String argument(String line, MethodParameter parameter) {
-		List<MethodParameter> siblings = arguments(parameter);
-		ArgumentLine arguments = new ArgumentLine(line);
-		int position = siblings.indexOf(parameter);
-		for (int i = 0; i < position; i++) {
-			arguments.next();
-		}
-		boolean takesRest = position == siblings.size() - 1 && valueType(parameter).getType() == String.class;
-		return takesRest ? arguments.rest() : arguments.next();
+	private static String command(UpdateContext context) {
+		CommandCall command = context.command();
+		return (command != null) ? command.name() : "";
 	}
 
-	private static List<MethodParameter> arguments(MethodParameter parameter) {
-		return IntStream.range(0, parameter.getExecutable().getParameterCount())
-			.mapToObj((index) -> (index == parameter.getParameterIndex()) ? parameter
-					: MethodParameter.forExecutable(parameter.getExecutable(), index))
-			.filter((candidate) -> candidate.hasParameterAnnotation(Argument.class))
-			.toList();
-	}
-
-	private String usage(MethodParameter parameter, @Nullable CommandCall command) {
-		String name = (command != null) ? command.name() : "";
-		return arguments(parameter).stream()
-			.map((argument) -> argument.isOptional() ? "[" + name(argument) + "]" : "<" + name(argument) + ">")
-			.collect(Collectors.joining(" ", "/" + name + " ", ""));
-	}
-
-	private String name(MethodParameter parameter) {
-		Argument annotation = parameter.getParameterAnnotation(Argument.class);
-		if (annotation != null && !annotation.value().isEmpty()) {
-			return annotation.value();
-		}
-		parameter.initParameterNameDiscovery(this.parameterNames);
-		String name = parameter.getParameterName();
-		return (name != null) ? name : "argument " + (parameter.getParameterIndex() + 1);
+	@Override
+	public List<String> offers(UpdateType updateType) {
+		return MessageKinds.isMessage(updateType) ? List.of("@Argument of a command") : List.of();
 	}
 
 }

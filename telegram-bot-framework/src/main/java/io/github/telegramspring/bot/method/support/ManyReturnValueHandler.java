@@ -1,72 +1,60 @@
 package io.github.telegramspring.bot.method.support;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.BaseStream;
 
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
-import org.jspecify.annotations.Nullable;
+import io.github.telegramspring.bot.method.ReturnValueHandlers;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.util.ObjectUtils;
 
 /**
- * Handles what is in a collection, one after the other in its order, or in an
- * {@code Optional}.
+ * Handles what is in a collection, array or stream, one after the other in its order.
  */
 public final class ManyReturnValueHandler implements HandlerMethodReturnValueHandler {
 
-	private final List<HandlerMethodReturnValueHandler> elementHandlers;
+	private final ReturnValueHandlers handlers;
 
 	/**
 	 * Creates the handler.
-	 * @param elementHandlers the handlers for what is in the collections
+	 * @param handlers handle the elements
 	 */
-	public ManyReturnValueHandler(List<HandlerMethodReturnValueHandler> elementHandlers) {
-		this.elementHandlers = List.copyOf(elementHandlers);
+	public ManyReturnValueHandler(ReturnValueHandlers handlers) {
+		this.handlers = handlers;
 	}
 
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
-		ResolvableType element = elementType(returnType);
-		return element != null && (element.resolve() == null || element.resolve() == Object.class
-				|| find(element) != null || supportsReturnType(element));
-	}
-
-	private static @Nullable ResolvableType elementType(ResolvableType type) {
-		if (Iterable.class.isAssignableFrom(type.toClass())) {
-			return type.as(Iterable.class).getGeneric();
+		if (returnType.isArray()) {
+			return this.handlers.supports(returnType.getComponentType());
 		}
-		return Optional.class.isAssignableFrom(type.toClass()) ? type.getGeneric() : null;
-	}
-
-	private @Nullable HandlerMethodReturnValueHandler find(ResolvableType type) {
-		return this.elementHandlers.stream()
-			.filter((handler) -> handler.supportsReturnType(type))
-			.findFirst()
-			.orElse(null);
+		Class<?> type = returnType.toClass();
+		Class<?> container = Iterable.class.isAssignableFrom(type) ? Iterable.class : BaseStream.class;
+		return container.isAssignableFrom(type) && this.handlers.supports(returnType.as(container).getGeneric(0));
 	}
 
 	@Override
 	public void handleReturnValue(Object value, UpdateContext context) throws Exception {
-		Iterable<?> elements = (value instanceof Optional<?> optional) ? optional.stream().toList()
-				: (Iterable<?>) value;
-		for (Object element : elements) {
-			if (element != null) {
-				handleElement(element, context);
+		if (value instanceof BaseStream<?, ?> stream) {
+			try (stream) {
+				handleAll(stream.iterator(), context);
 			}
+		}
+		else if (value instanceof Iterable<?> elements) {
+			handleAll(elements.iterator(), context);
+		}
+		else {
+			handleAll(Arrays.asList(ObjectUtils.toObjectArray(value)).iterator(), context);
 		}
 	}
 
-	private void handleElement(Object element, UpdateContext context) throws Exception {
-		HandlerMethodReturnValueHandler handler = find(ResolvableType.forClass(element.getClass()));
-		if (handler == null && elementType(ResolvableType.forClass(element.getClass())) != null) {
-			handler = this;
+	private void handleAll(Iterator<?> elements, UpdateContext context) throws Exception {
+		while (elements.hasNext()) {
+			this.handlers.handle(elements.next(), context);
 		}
-		if (handler == null) {
-			throw new IllegalStateException("Nothing is known to do with a " + element.getClass().getName()
-					+ " that a handler method returned in a collection; allowed are String and any BotMethod");
-		}
-		handler.handleReturnValue(element, context);
 	}
 
 }

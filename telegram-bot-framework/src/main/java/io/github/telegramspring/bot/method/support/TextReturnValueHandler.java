@@ -1,7 +1,9 @@
 package io.github.telegramspring.bot.method.support;
 
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
+import io.github.telegramspring.bot.reply.Reply;
 
 import org.springframework.core.ResolvableType;
 
@@ -16,8 +18,13 @@ public final class TextReturnValueHandler implements HandlerMethodReturnValueHan
 	}
 
 	@Override
+	public boolean supportsUpdateType(UpdateType updateType) {
+		return UpdateKinds.WITH_CHAT.contains(updateType);
+	}
+
+	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
-		context.bot().execute(context.answer(value.toString()));
+		Reply.of(value.toString()).methods(context).forEach(context.bot()::execute);
 	}
 
 }

@@ -1,0 +1,9 @@
+package io.github.telegramspring.api.model;
+
+/**
+ * A file that a message carries, of whichever kind.
+ */
+public sealed interface MediaFile extends MessageMedia, StoredFile
+		permits Animation, Audio, Document, LivePhoto, PhotoSize, Sticker, Video, VideoNote, Voice {
+
+}

@@ -1,0 +1,11 @@
+package io.github.telegramspring.api.model;
+
+import io.github.telegramspring.api.text.FormattedText;
+
+/**
+ * The content of a message of nothing but text.
+ *
+ * @param text the text with its formatting
+ */
+public record TextContent(FormattedText text) implements MessageContent {
+}

@@ -1,0 +1,47 @@
+package io.github.telegramspring.bot;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.TimeZone;
+
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+
+/**
+ * Sets the {@link LocaleContextHolder} to the language and time zone of the user while an
+ * update is handled, so that message sources, conversion and validation answer in it.
+ */
+public final class LocaleInterceptor implements UpdateInterceptor, Ordered {
+
+	private final UserLocaleResolver resolver;
+
+	/**
+	 * Creates the interceptor.
+	 * @param resolver tells the language and the time zone
+	 */
+	public LocaleInterceptor(UserLocaleResolver resolver) {
+		this.resolver = resolver;
+	}
+
+	@Override
+	public void handle(UpdateContext context, Chain chain) throws Exception {
+		LocaleContext before = LocaleContextHolder.getLocaleContext();
+		Locale locale = this.resolver.resolveLocale(context);
+		ZoneId zone = this.resolver.resolveZone(context);
+		LocaleContextHolder.setLocale(locale);
+		LocaleContextHolder.setTimeZone((zone != null) ? TimeZone.getTimeZone(zone) : null);
+		try {
+			chain.proceed(context);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(before);
+		}
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE + 100;
+	}
+
+}

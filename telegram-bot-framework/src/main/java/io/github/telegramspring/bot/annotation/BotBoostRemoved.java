@@ -1,0 +1,30 @@
+package io.github.telegramspring.bot.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.github.telegramspring.api.model.ChatType;
+import io.github.telegramspring.api.model.UpdateType;
+
+import org.springframework.core.annotation.AliasFor;
+
+/**
+ * Handles boosts that were taken from a chat. The bot has to be an administrator.
+ */
+@Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@UpdateMapping(types = UpdateType.REMOVED_CHAT_BOOST)
+public @interface BotBoostRemoved {
+
+	/**
+	 * The types of chats; those of the {@link BotController} if there is none.
+	 * @return the types of chats, of which the chat has to be one; any if empty
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	ChatType[] chatTypes() default {};
+
+}

@@ -1,0 +1,96 @@
+package io.github.telegramspring.bot.callback;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.github.telegramspring.api.json.JsonWritable;
+import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.annotation.UpdateMapping;
+import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/**
+ * Resolves parameters of methods that handle taps, and nothing else: a record, or a
+ * sealed interface of records, is the data of the button. Types of the Bot API are left
+ * to others. All records are checked at start-up, each and against one another.
+ */
+public final class CallbackDataArgumentResolver implements HandlerMethodArgumentResolver, Ordered {
+
+	private final CallbackDataCodec codec;
+
+	private final Set<Class<?>> types = new LinkedHashSet<>();
+
+	private volatile CallbackDataRegistry registry = CallbackDataRegistry.of(Set.of());
+
+	/**
+	 * Creates the resolver.
+	 * @param codec reads the data
+	 */
+	public CallbackDataArgumentResolver(CallbackDataCodec codec) {
+		this.codec = codec;
+	}
+
+	/**
+	 * Tells whether a parameter is the data of a button.
+	 * @param parameter the parameter
+	 * @return whether it is
+	 * @throws InvalidCallbackRecordException if it is, and its type can never be the data
+	 * of a button, or has the same tag as another
+	 */
+	@Override
+	public synchronized boolean supportsParameter(MethodParameter parameter) {
+		Class<?> type = type(parameter);
+		boolean candidate = type.isRecord() || (type.isInterface() && type.isSealed());
+		if (!candidate || JsonWritable.class.isAssignableFrom(type) || !handlesTaps(parameter)) {
+			return false;
+		}
+		this.types.add(type);
+		this.registry = CallbackDataRegistry.of(this.types);
+		return true;
+	}
+
+	private static boolean handlesTaps(MethodParameter parameter) {
+		UpdateMapping mapping = AnnotatedElementUtils.findMergedAnnotation(parameter.getAnnotatedElement(),
+				UpdateMapping.class);
+		return mapping != null && List.of(mapping.types()).equals(List.of(UpdateType.CALLBACK_QUERY));
+	}
+
+	@Override
+	public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
+		CallbackQuery query = context.update().callbackQuery();
+		if (query == null || query.data() == null) {
+			return null;
+		}
+		Object data = this.registry.decode(this.codec, query.data());
+		return type(parameter).isInstance(data) ? data : null;
+	}
+
+	/**
+	 * Returns the records that are parameters of handlers, by which updates are
+	 * dispatched.
+	 * @return the records of all parameters that were asked for so far
+	 */
+	public CallbackDataRegistry registry() {
+		return this.registry;
+	}
+
+	private static Class<?> type(MethodParameter parameter) {
+		return parameter.nestedIfOptional().getNestedParameterType();
+	}
+
+	/**
+	 * Comes after the resolvers of the application.
+	 */
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE - 100;
+	}
+
+}

@@ -1,0 +1,154 @@
+package io.github.telegramspring.bot.mapping;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.github.telegramspring.api.model.ChatType;
+import io.github.telegramspring.api.model.MessageContentType;
+import io.github.telegramspring.api.model.UpdateType;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.util.Assert;
+
+/**
+ * Collects what a mapping says, and checks each piece as it comes.
+ */
+final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
+
+	private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
+
+	private static final int MAX_DESCRIPTION = 256;
+
+	final Set<UpdateType> types;
+
+	boolean fallback;
+
+	int order = Ordered.LOWEST_PRECEDENCE;
+
+	String description = "";
+
+	private final Set<Trigger> triggers = new LinkedHashSet<>();
+
+	private final Set<MessageContentType> contents = EnumSet.noneOf(MessageContentType.class);
+
+	private final Set<UpdateCondition> conditions = new LinkedHashSet<>();
+
+	UpdateMappingBuilder(Set<UpdateType> types) {
+		Assert.isTrue(!types.isEmpty() && !types.contains(UpdateType.UNKNOWN),
+				"it is not mapped to any known kind of update; a mapping is for one kind or more, "
+						+ "such as UpdateType.MESSAGE");
+		this.types = EnumSet.copyOf(types);
+	}
+
+	@Override
+	public UpdateMappingBuilder commands(String... names) {
+		for (String name : names) {
+			Assert.isTrue(COMMAND.matcher(name).matches(),
+					() -> "'" + name + "' is not the name of a command; a name has 1-32 characters, all of them "
+							+ "lower-case letters a-z, digits or underscores, and is given without its slash");
+			this.triggers.add(new Trigger.Command(name));
+		}
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder description(String description) {
+		Assert.isTrue(description.length() <= MAX_DESCRIPTION, () -> "the description has " + description.length()
+				+ " characters; Telegram allows up to " + MAX_DESCRIPTION);
+		this.description = description;
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder text(String... texts) {
+		for (String text : texts) {
+			this.triggers.add(new Trigger.Text(textSubject(), TextPattern.exact(text)));
+		}
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder text(MessageSource messages, String... codes) {
+		for (String code : codes) {
+			this.triggers.add(new Trigger.LocalizedText(messages, code));
+		}
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder pattern(String... patterns) {
+		for (String pattern : patterns) {
+			this.triggers.add(new Trigger.Text(textSubject(), TextPattern.regex(pattern)));
+		}
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder data(String... templates) {
+		for (String template : templates) {
+			this.triggers.add(new Trigger.Text(TextSubject.DATA, TextPattern.template(template)));
+		}
+		return this;
+	}
+
+	/**
+	 * Only messages have two texts; for all others one subject lets equal mappings be
+	 * seen.
+	 */
+	private TextSubject textSubject() {
+		return this.types.stream().anyMatch(MessageKinds::isMessage) ? TextSubject.TEXT : TextSubject.DATA;
+	}
+
+	@Override
+	public UpdateMappingBuilder has(MessageContentType... contents) {
+		this.contents.addAll(List.of(contents));
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder chatTypes(ChatType... types) {
+		return (types.length == 0) ? this : condition(new ChatTypeCondition(Set.of(types)));
+	}
+
+	@Override
+	public UpdateMappingBuilder inTopic() {
+		return condition(new TopicCondition());
+	}
+
+	@Override
+	public UpdateMappingBuilder condition(UpdateCondition condition) {
+		this.conditions.add(condition);
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder fallback() {
+		this.fallback = true;
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder order(int order) {
+		this.order = order;
+		return this;
+	}
+
+	@Override
+	public UpdateMappingInfo build() {
+		Set<UpdateCondition> all = new LinkedHashSet<>(this.conditions);
+		if (!this.triggers.isEmpty()) {
+			if (!this.contents.isEmpty()) {
+				all.add(new ContentCondition(Set.copyOf(this.contents)));
+			}
+			return new UpdateMappingInfo(this, this.triggers, all);
+		}
+		Set<Trigger> found = new LinkedHashSet<>();
+		this.contents.forEach((content) -> found.add(new Trigger.Content(content)));
+		return new UpdateMappingInfo(this, found.isEmpty() ? Set.of(new Trigger.Any()) : found, all);
+	}
+
+}

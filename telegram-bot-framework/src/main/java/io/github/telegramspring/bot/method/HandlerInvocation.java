@@ -1,0 +1,111 @@
+package io.github.telegramspring.bot.method;
+
+import io.github.telegramspring.api.error.TelegramApiException;
+import io.github.telegramspring.api.method.AnswerCallbackQuery;
+import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.mapping.RegisteredHandler;
+import io.github.telegramspring.bot.mapping.UpdateMappingInfo;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Calls a handler, lets what it throws be taken, and sees to it that queries are
+ * answered: taps by itself, purchases by the handler.
+ */
+final class HandlerInvocation implements RegisteredHandler {
+
+	private static final Log logger = LogFactory.getLog(HandlerInvocation.class);
+
+	private final UpdateMappingInfo mapping;
+
+	private final String description;
+
+	private final Target target;
+
+	private final ExceptionResolvers exceptionResolvers;
+
+	private final boolean answersTaps;
+
+	HandlerInvocation(UpdateMappingInfo mapping, String description, Target target,
+			ExceptionResolvers exceptionResolvers, boolean answersTaps) {
+		this.mapping = mapping;
+		this.description = description;
+		this.target = target;
+		this.exceptionResolvers = exceptionResolvers;
+		this.answersTaps = answersTaps;
+	}
+
+	@Override
+	public UpdateMappingInfo mapping() {
+		return this.mapping;
+	}
+
+	@Override
+	public String describe() {
+		return this.description;
+	}
+
+	@Override
+	public boolean handle(UpdateContext context) throws Exception {
+		boolean handled = true;
+		try {
+			handled = this.target.invoke(context);
+			if (handled) {
+				checkPurchaseAnswered(context);
+			}
+		}
+		catch (Exception | LinkageError | AssertionError | StackOverflowError ex) {
+			this.exceptionResolvers.resolve(ex, context);
+		}
+		finally {
+			if (handled && this.answersTaps) {
+				answerTap(context);
+			}
+		}
+		return handled;
+	}
+
+	private void checkPurchaseAnswered(UpdateContext context) {
+		boolean purchase = context.type() == UpdateType.PRE_CHECKOUT_QUERY
+				|| context.type() == UpdateType.SHIPPING_QUERY;
+		if (purchase && !context.isAnswered()) {
+			throw new IllegalStateException(this.description + " did not answer " + context
+					+ ": the buyer cannot go on. Return what the annotation allows, or answer through the bot "
+					+ "that is a parameter of the method.");
+		}
+	}
+
+	private static void answerTap(UpdateContext context) {
+		CallbackQuery query = context.update().callbackQuery();
+		if (query == null || context.isAnswered()) {
+			return;
+		}
+		try {
+			context.bot().execute(AnswerCallbackQuery.of(query.id()));
+		}
+		catch (TelegramApiException ex) {
+			logger.debug("The tap of " + context + " could not be answered", ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.mapping + " -> " + this.description;
+	}
+
+	/**
+	 * The handler itself.
+	 */
+	@FunctionalInterface
+	interface Target {
+
+		/**
+		 * Handles an update and tells whether it is handled, or to be passed on.
+		 */
+		boolean invoke(UpdateContext context) throws Exception;
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.github.telegramspring.bot.method;
+
+import io.github.telegramspring.bot.UpdateContext;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.StringUtils;
+
+/**
+ * Answers wrong arguments of a command with what is wrong and how the command is used.
+ * Each piece can be had from the message source, in the language of the user:
+ * {@code telegram.argument.missing} (the argument), {@code telegram.argument.invalid}
+ * (the value, the argument), {@code telegram.usage} (how the command is used) and, in
+ * place of the latter, {@code telegram.usage.<command>}.
+ */
+public final class UsageAnswers implements UpdateExceptionResolver {
+
+	private final MessageSource messages;
+
+	/**
+	 * Creates the resolver.
+	 * @param messages has the texts that replace the default ones
+	 */
+	public UsageAnswers(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public boolean resolve(Throwable exception, UpdateContext context) {
+		if (!(exception instanceof CommandUsageException usage)) {
+			return false;
+		}
+		context.bot().execute(context.answer(problem(usage) + "\n" + usage(usage)));
+		return true;
+	}
+
+	private String problem(CommandUsageException usage) {
+		if (usage.getValue() == null) {
+			return text("telegram.argument.missing", "{0} is missing.", StringUtils.capitalize(usage.getArgument()));
+		}
+		return text("telegram.argument.invalid", "''{0}'' cannot be taken for {1}.", usage.getValue(),
+				usage.getArgument());
+	}
+
+	private String usage(CommandUsageException usage) {
+		String general = text("telegram.usage", "Usage: {0}", usage.getUsage());
+		return text("telegram.usage." + usage.getCommand(), "{1}", usage.getUsage(), general);
+	}
+
+	private String text(String code, String otherwise, Object... arguments) {
+		String text = this.messages.getMessage(code, arguments, otherwise, LocaleContextHolder.getLocale());
+		return (text != null) ? text : "";
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.github.telegramspring.bot.method.support;
+
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
+
+import org.springframework.core.ResolvableType;
+
+/**
+ * Does nothing for a {@code boolean} that says that the update is handled; {@code false}
+ * has passed it on by then.
+ */
+public final class HandledReturnValueHandler implements HandlerMethodReturnValueHandler {
+
+	@Override
+	public boolean supportsReturnType(ResolvableType returnType) {
+		return returnType.resolve() == boolean.class || returnType.resolve() == Boolean.class;
+	}
+
+	@Override
+	public void handleReturnValue(Object value, UpdateContext context) {
+		// That it is handled is all there is to say.
+	}
+
+}
