@@ -201,8 +201,9 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			return refusal;
 		}
 		Duration left = lane.pausedUntil().minus(this.clock.time());
-		return new NotSentException(call.methodName(),
-				"Telegram asked for a pause that ends after more than the " + this.settings.maxWait().toMillis() + " ms that a call waits",
+		return new NotSentException(
+				call.methodName(), "Telegram asked for a pause that ends after more than the "
+						+ this.settings.maxWait().toMillis() + " ms that a call waits",
 				left.isNegative() ? Duration.ofSeconds(1) : left);
 	}
 

@@ -58,8 +58,10 @@ final class MessageBindings {
 	static long receiverUserId(Message message) {
 		ephemeralMessageId(message);
 		User sender = message.from();
-		boolean sentByUser = sender != null && !sender.isBot();
-		return (sentByUser ? sender : requireEphemeral(message.receiverUser(), message)).id();
+		if (sender != null && !sender.isBot()) {
+			return sender.id();
+		}
+		return requireEphemeral(message.receiverUser(), message).id();
 	}
 
 	static int ephemeralMessageId(Message message) {

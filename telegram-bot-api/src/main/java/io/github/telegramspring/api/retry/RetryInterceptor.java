@@ -49,11 +49,15 @@ public final class RetryInterceptor implements ApiInterceptor {
 		}
 	}
 
+	/**
+	 * Returns the last failure, which keeps those before it.
+	 */
 	private static RuntimeException lastFailure(RetryException ex) {
 		Throwable last = ex.getLastException();
 		if (last instanceof TelegramApiException failure) {
 			failure.attempts(ex.getExceptions().size());
 		}
+		ex.getExceptions().stream().filter((earlier) -> earlier != last).forEach(last::addSuppressed);
 		if (last instanceof RuntimeException failure) {
 			return failure;
 		}

@@ -113,6 +113,16 @@ class RetryInterceptorTests {
 	}
 
 	@Test
+	void keepsTheFailuresOfEarlierAttempts() {
+		RuntimeException last = new BadRequestException("getMe", "Bad Request");
+		ScriptedChain chain = ScriptedChain.failing(NOT_SENT, SERVER_ERROR, last);
+		assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> intercept(GetMe.of(), chain))
+			.isSameAs(last)
+			.satisfies((ex) -> assertThat(ex.getSuppressed()).containsExactly(NOT_SENT, SERVER_ERROR))
+			.withMessageEndingWith("(tried 3 times)");
+	}
+
+	@Test
 	void saysNothingOfAttemptsAfterASingleOne() {
 		ScriptedChain chain = ScriptedChain.failing(new ServerErrorException("sendMessage", 502, "Bad Gateway"));
 		TelegramApiException ex = catchThrowableOfType(TelegramApiException.class, () -> intercept(SEND, chain));
