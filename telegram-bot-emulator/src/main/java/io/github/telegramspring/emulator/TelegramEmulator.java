@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.fault.Faults;
 import io.github.telegramspring.emulator.http.LoopbackServer;
 import io.github.telegramspring.emulator.method.MethodTable;
 import io.github.telegramspring.emulator.server.Endpoints;
@@ -55,8 +56,9 @@ public final class TelegramEmulator implements AutoCloseable {
 		this.ownsClock = builder.clock == null;
 		EmulatorClock clock = (builder.clock != null) ? builder.clock : EmulatorClock.running();
 		WebhookRules rules = new WebhookRules(builder.localServer);
-		this.telegram = new Telegram(new World(builder.seed), new Activity(clock), new MethodTable(rules),
-				new Webhook.Surroundings(rules, clock, new Guard(), this.threads));
+		World world = new World(builder.seed);
+		this.telegram = new Telegram(world, new Activity(clock, builder.memory), new MethodTable(rules),
+				new Webhook.Surroundings(rules, clock, new Guard(), this.threads, new Faults(world.random("faults"))));
 		this.server = listen(builder);
 	}
 
@@ -151,6 +153,14 @@ public final class TelegramEmulator implements AutoCloseable {
 	}
 
 	/**
+	 * Returns what goes wrong on demand.
+	 * @return the faults, none at first
+	 */
+	public Faults faults() {
+		return this.telegram.faults();
+	}
+
+	/**
 	 * Returns the time in the emulator.
 	 * @return the clock
 	 */
@@ -192,6 +202,8 @@ public final class TelegramEmulator implements AutoCloseable {
 
 		private long seed;
 
+		private int memory = 10_000;
+
 		private boolean localServer = true;
 
 		private Duration answerPatience = Duration.ofSeconds(10);
@@ -219,6 +231,21 @@ public final class TelegramEmulator implements AutoCloseable {
 		 */
 		public Builder seed(long seed) {
 			this.seed = seed;
+			return this;
+		}
+
+		/**
+		 * Sets how much of the past is kept: that many entries and calls of the log, and
+		 * that many messages of a chat; without it, 10,000. Under load a small number
+		 * keeps the memory small.
+		 * @param memory how many of each, at least 1
+		 * @return this builder
+		 */
+		public Builder memory(int memory) {
+			if (memory < 1) {
+				throw new IllegalArgumentException("The memory holds at least 1 of each, but this is " + memory);
+			}
+			this.memory = memory;
 			return this;
 		}
 

@@ -57,7 +57,7 @@ class TelegramEmulatorTests {
 			test.alice.sends(test.bot, "hi");
 			test.call("setWebhook",
 					"{\"url\":\"http://127.0.0.1:1/" + test.bot.token() + "\",\"secret_token\":\"secret-value\"}");
-			test.awaitLog("again in 2 s");
+			test.awaitLog("again at once");
 			assertThat(test.telegram.activity().toString()).startsWith(
 					"2027-01-15T08:00:00Z @hello_bot action: Alice sends message 1: hi\n2027-01-15T08:00:00Z @hello_bot ")
 				.contains("@hello_bot call: setWebhook(url=http://127.0.0.1:1/<token>, secret_token=***) -> true")

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.activity.ActivityEntry;
+import io.github.telegramspring.emulator.fault.Faults;
 import io.github.telegramspring.emulator.text.TextCleaner;
 import io.github.telegramspring.emulator.text.TextLimits;
 import io.github.telegramspring.emulator.time.EmulatorClock;
@@ -76,6 +78,14 @@ public final class Telegram {
 	 */
 	public EmulatorClock clock() {
 		return this.surroundings.clock();
+	}
+
+	/**
+	 * Returns what goes wrong on demand; needs no guard.
+	 * @return the faults
+	 */
+	public Faults faults() {
+		return this.surroundings.faults();
 	}
 
 	/**
@@ -160,7 +170,7 @@ public final class Telegram {
 		PrivateChat chat = this.world.openChat(person, bot.account());
 		StoredMessage message = post(chat, person, Draft.of(MessageContent.Text.of(clean)));
 		bot.log(ActivityEntry.Kind.ACTION, person.user().firstName() + " sends " + message + ": " + clean);
-		StoredUpdate update = bot.updates().addMessage(chat.id(), message.date(), MessageJson.of(message));
+		StoredUpdate update = bot.updates().add(UpdateType.MESSAGE, MessageJson.of(message));
 		return new Sent(message, update);
 	}
 

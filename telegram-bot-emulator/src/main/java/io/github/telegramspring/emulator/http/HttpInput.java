@@ -138,6 +138,19 @@ public final class HttpInput {
 		return (int) length;
 	}
 
+	/**
+	 * Reads the beginning of a body that is not going to be used.
+	 * @param headers the headers of the message
+	 * @param part how large a part of the body to read: 2 for a half, 0 for nothing
+	 * @throws IOException if the connection breaks, or as a {@link HttpFault} if the body
+	 * is too long
+	 */
+	void readSome(Headers headers, int part) throws IOException {
+		if (part > 0) {
+			readExactly(declaredLength(headers) / part);
+		}
+	}
+
 	private byte[] readExactly(int length) throws IOException {
 		byte[] bytes = this.in.readNBytes(length);
 		if (bytes.length < length) {

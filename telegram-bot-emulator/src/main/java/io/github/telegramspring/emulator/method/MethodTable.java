@@ -11,9 +11,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.BotApi;
-import io.github.telegramspring.emulator.activity.ActivityEntry;
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.engine.CallHandler;
+import io.github.telegramspring.emulator.fault.CallFault;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
 import io.github.telegramspring.emulator.wire.Answer;
@@ -66,8 +66,13 @@ public final class MethodTable implements CallHandler {
 	@Override
 	public CompletableFuture<Answer> call(String method, BotSession bot, Arguments arguments) {
 		String name = this.known.getOrDefault(key(method), method);
-		return answer(name, bot, arguments).whenComplete(
-				(answer, ex) -> bot.log(ActivityEntry.Kind.CALL, new CallText(name, arguments, answer).toString()));
+		return struck(name, bot, arguments).whenComplete((answer, ex) -> bot.logCall(name, arguments, answer));
+	}
+
+	private CompletableFuture<Answer> struck(String name, BotSession bot, Arguments arguments) {
+		CallFault fault = bot.telegram().faults().nextOfCall(bot.account().username(), name, arguments.text("chat_id"));
+		return (fault != null) ? new FaultyCall(bot, () -> answer(name, bot, arguments)).answer(fault)
+				: answer(name, bot, arguments);
 	}
 
 	private CompletableFuture<Answer> answer(String name, BotSession bot, Arguments arguments) {

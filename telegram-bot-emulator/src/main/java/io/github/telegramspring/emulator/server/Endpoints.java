@@ -37,9 +37,17 @@ public final class Endpoints implements RequestHandler {
 	}
 
 	@Override
+	public BodyFate fateOfBody(String path) {
+		return isForPeople(path) ? BodyFate.READ : this.botApi.fateOfBody(path);
+	}
+
+	@Override
 	public ServerResponse handle(ServerRequest request) {
-		boolean forPeople = request.path().equals("/emulator") || request.path().startsWith("/emulator/");
-		return (forPeople ? this.acting : this.botApi).handle(request);
+		return (isForPeople(request.path()) ? this.acting : this.botApi).handle(request);
+	}
+
+	private static boolean isForPeople(String path) {
+		return path.equals("/emulator") || path.startsWith("/emulator/");
 	}
 
 }

@@ -83,6 +83,11 @@ public sealed interface Answer extends JsonWritable {
 		}
 
 		@Override
+		public String toString() {
+			return this.status + " " + this.description;
+		}
+
+		@Override
 		public void writeTo(JsonOutput out) {
 			out.startObject();
 			out.write("ok", false);
@@ -97,6 +102,52 @@ public sealed interface Answer extends JsonWritable {
 				out.write("parameters", parameters);
 			}
 			out.endObject();
+		}
+
+	}
+
+	/**
+	 * An answer that is not from the Bot API, but from some server on the way.
+	 *
+	 * @param status the status
+	 * @param contentType the type of the text, empty for none
+	 * @param text the body
+	 */
+	record Page(int status, String contentType, String text) implements Answer {
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			out.writeValue(this.text);
+		}
+
+		@Override
+		public String toString() {
+			return this.status + " " + (this.text.isEmpty() ? "without a body" : "with " + this.contentType);
+		}
+
+	}
+
+	/**
+	 * An answer that does not arrive, or not as a whole.
+	 *
+	 * @param answer the answer
+	 * @param isBegun whether a part of it arrives
+	 */
+	record Cut(Answer answer, boolean isBegun) implements Answer {
+
+		@Override
+		public int status() {
+			return 0;
+		}
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			this.answer.writeTo(out);
+		}
+
+		@Override
+		public String toString() {
+			return "cut " + (this.isBegun ? "within" : "before") + " the answer";
 		}
 
 	}
