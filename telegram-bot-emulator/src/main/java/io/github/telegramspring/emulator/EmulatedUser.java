@@ -1,8 +1,21 @@
 package io.github.telegramspring.emulator;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.emulator.engine.Messages;
 import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.world.Account;
+import io.github.telegramspring.emulator.world.Chat;
+import io.github.telegramspring.emulator.world.Draft;
+import io.github.telegramspring.emulator.world.GroupChat;
+import io.github.telegramspring.emulator.world.GroupKind;
+import io.github.telegramspring.emulator.world.MemberStatus;
+import io.github.telegramspring.emulator.world.Membership;
 import io.github.telegramspring.emulator.world.Person;
+import io.github.telegramspring.emulator.world.StoredMessage;
 
 /**
  * A person who uses Telegram, and can be told what to do.
@@ -33,6 +46,10 @@ public final class EmulatedUser {
 		return this.person.id();
 	}
 
+	Person person() {
+		return this.person;
+	}
+
 	/**
 	 * Returns the first name.
 	 * @return the first name
@@ -44,7 +61,7 @@ public final class EmulatedUser {
 	/**
 	 * Sends a text to a bot in the private chat with it, which is opened if need be. The
 	 * bot gets it as an update of kind {@code message}, through its webhook or when it
-	 * polls; this method does not wait for that.
+	 * polls; this method does not wait for that. A bot that was blocked may write again.
 	 * @param bot the bot
 	 * @param text the text as typed; white space around it goes
 	 * @return the message as the bot sees it
@@ -57,13 +74,170 @@ public final class EmulatedUser {
 	}
 
 	/**
+	 * Sends a text to a group, or posts it in a channel. The bots that are there get it,
+	 * as far as their privacy mode lets them.
+	 * @param group the group or channel
+	 * @param text the text as typed; white space around it goes
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if the text is blank or has more than 4096
+	 * characters, or the person may not write there
+	 */
+	public Message sends(EmulatedGroup group, String text) {
+		return send(group.group(), Draft.of(Messages.typed(text)));
+	}
+
+	/**
+	 * Replies to a message, where it is.
+	 * @param message the message
+	 * @param text the text as typed; white space around it goes
+	 * @return the reply as bots see it
+	 * @throws IllegalArgumentException if there is no such message, the text is blank or
+	 * has more than 4096 characters, or the person may not write there
+	 */
+	public Message replies(Message message, String text) {
+		return this.telegram.guard().get(() -> {
+			StoredMessage original = find(message);
+			return send(original.chat(), Draft.of(Messages.typed(text)).replyTo(original));
+		});
+	}
+
+	private Message send(Chat chat, Draft draft) {
+		return this.telegram.guard()
+			.get(() -> EmulatedChat.view(this.telegram.messages().send(this.person, chat, draft).message()));
+	}
+
+	/**
+	 * Changes a message that the person has sent. Bots get it as an update of kind
+	 * {@code edited_message} or {@code edited_channel_post}.
+	 * @param message the message
+	 * @param text the new text as typed
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if there is no such message of this person, or the
+	 * text is blank or has more than 4096 characters
+	 */
+	public Message edits(Message message, String text) {
+		return this.telegram.guard().get(() -> {
+			StoredMessage original = find(message);
+			this.telegram.messages().edit(this.person, original, Messages.typed(text));
+			return EmulatedChat.view(original);
+		});
+	}
+
+	/**
+	 * Taps a button below a message of a bot, which gets an update of kind
+	 * {@code callback_query}.
+	 * @param message the message
+	 * @param label what stands on the button
+	 * @return the tap, which the bot is to answer
+	 * @throws IllegalArgumentException if there is no such message or button, or the
+	 * button has no callback data
+	 */
+	public EmulatedTap taps(Message message, String label) {
+		return this.telegram.guard()
+			.get(() -> new EmulatedTap(this.telegram, this.telegram.taps().tap(this.person, find(message), label)));
+	}
+
+	private StoredMessage find(Message message) {
+		GroupChat group = this.telegram.world().group(message.chat().id());
+		List<? extends Chat> chats = (group != null) ? List.of(group) : this.telegram.world().chatsOf(this.person);
+		return chats.stream()
+			.filter((chat) -> chat.id() == message.chat().id())
+			.map((chat) -> chat.message(message.messageId()))
+			.filter((stored) -> stored != null && stored.date().equals(message.date()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(
+					this + " sees no message " + message.messageId() + " in the chat " + message.chat().id()));
+	}
+
+	/**
+	 * Blocks a bot, which cannot write in the private chat from then on and is told by an
+	 * update of kind {@code my_chat_member}.
+	 * @param bot the bot
+	 */
+	public void blocks(EmulatedBot bot) {
+		block(bot, true);
+	}
+
+	/**
+	 * Lets a bot write again that was blocked.
+	 * @param bot the bot
+	 */
+	public void unblocks(EmulatedBot bot) {
+		block(bot, false);
+	}
+
+	private void block(EmulatedBot bot, boolean blocks) {
+		this.telegram.guard()
+			.run(() -> this.telegram.memberships()
+				.block(this.telegram.world().openChat(this.person, bot.session().account()), blocks));
+	}
+
+	/**
+	 * Adds a bot to a group or channel. In a channel it becomes an administrator who can
+	 * post.
+	 * @param bot the bot
+	 * @param group the group or channel
+	 */
+	public void adds(EmulatedBot bot, EmulatedGroup group) {
+		if (group.group().kind() == GroupKind.CHANNEL) {
+			promotes(bot, group, "can_manage_chat", "can_post_messages", "can_edit_messages", "can_delete_messages");
+		}
+		else {
+			change(bot.session().account(), group, MemberStatus.MEMBER, Set.of());
+		}
+	}
+
+	/**
+	 * Makes a bot an administrator of a group or channel.
+	 * @param bot the bot
+	 * @param group the group or channel
+	 * @param rights the rights it gets, by the names the Bot API has for them
+	 */
+	public void promotes(EmulatedBot bot, EmulatedGroup group, String... rights) {
+		change(bot.session().account(), group, MemberStatus.ADMINISTRATOR, Set.of(rights));
+	}
+
+	/**
+	 * Removes a bot from a group or channel for good.
+	 * @param bot the bot
+	 * @param group the group or channel
+	 */
+	public void removes(EmulatedBot bot, EmulatedGroup group) {
+		change(bot.session().account(), group, MemberStatus.KICKED, Set.of());
+	}
+
+	/**
+	 * Joins a group or channel.
+	 * @param group the group or channel
+	 */
+	public void joins(EmulatedGroup group) {
+		change(this.person, group, MemberStatus.MEMBER, Set.of());
+	}
+
+	/**
+	 * Leaves a group or channel.
+	 * @param group the group or channel
+	 */
+	public void leaves(EmulatedGroup group) {
+		change(this.person, group, MemberStatus.LEFT, Set.of());
+	}
+
+	private void change(Account account, EmulatedGroup group, MemberStatus status, Set<String> rights) {
+		this.telegram.guard()
+			.run(() -> this.telegram.memberships()
+				.change(group.group(), this.person, new Membership(account, status, rights, Instant.EPOCH)));
+	}
+
+	/**
 	 * Returns the private chat with a bot. It is empty, and the bot cannot write there,
 	 * before the person has written something.
 	 * @param bot the bot
 	 * @return the chat
 	 */
 	public EmulatedChat chatWith(EmulatedBot bot) {
-		return new EmulatedChat(this.telegram, this.person, bot);
+		return new EmulatedChat(this.telegram, id(), "chat of " + firstName() + " with " + bot,
+				bot + " sent no message to " + firstName(),
+				() -> this.telegram.world().chat(id(), bot.session().account()));
 	}
 
 	@Override

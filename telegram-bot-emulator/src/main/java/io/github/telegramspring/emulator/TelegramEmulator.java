@@ -16,7 +16,11 @@ import io.github.telegramspring.emulator.server.Endpoints;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.webhook.Webhook;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
+import io.github.telegramspring.emulator.world.GroupChat;
+import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.Guard;
+import io.github.telegramspring.emulator.world.MemberStatus;
+import io.github.telegramspring.emulator.world.Membership;
 import io.github.telegramspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,7 @@ public final class TelegramEmulator implements AutoCloseable {
 		this.ownsClock = builder.clock == null;
 		EmulatorClock clock = (builder.clock != null) ? builder.clock : EmulatorClock.running();
 		WebhookRules rules = new WebhookRules(builder.localServer);
-		World world = new World(builder.seed);
+		World world = new World(builder.seed, builder.memory);
 		this.telegram = new Telegram(world, new Activity(clock, builder.memory), new MethodTable(rules),
 				new Webhook.Surroundings(rules, clock, new Guard(), this.threads, new Faults(world.random("faults"))));
 		this.server = listen(builder);
@@ -117,6 +121,50 @@ public final class TelegramEmulator implements AutoCloseable {
 	public EmulatedUser newUser(String firstName) {
 		return this.telegram.guard()
 			.get(() -> new EmulatedUser(this.telegram, this.telegram.world().createPerson(firstName)));
+	}
+
+	/**
+	 * Creates a basic group.
+	 * @param title its title
+	 * @param owner who owns it
+	 * @param members the other people in it
+	 * @return the group
+	 */
+	public EmulatedGroup newGroup(String title, EmulatedUser owner, EmulatedUser... members) {
+		return newGroup(GroupKind.GROUP, title, owner, members);
+	}
+
+	/**
+	 * Creates a supergroup.
+	 * @param title its title
+	 * @param owner who owns it
+	 * @param members the other people in it
+	 * @return the supergroup
+	 */
+	public EmulatedGroup newSupergroup(String title, EmulatedUser owner, EmulatedUser... members) {
+		return newGroup(GroupKind.SUPERGROUP, title, owner, members);
+	}
+
+	/**
+	 * Creates a channel.
+	 * @param title its title
+	 * @param owner who owns it
+	 * @param members the other people who read it
+	 * @return the channel
+	 */
+	public EmulatedGroup newChannel(String title, EmulatedUser owner, EmulatedUser... members) {
+		return newGroup(GroupKind.CHANNEL, title, owner, members);
+	}
+
+	private EmulatedGroup newGroup(GroupKind kind, String title, EmulatedUser owner, EmulatedUser... members) {
+		return this.telegram.guard().get(() -> {
+			GroupChat group = this.telegram.world().createGroup(kind, title);
+			group.setMember(Membership.of(owner.person(), MemberStatus.CREATOR));
+			for (EmulatedUser member : members) {
+				group.setMember(Membership.of(member.person(), MemberStatus.MEMBER));
+			}
+			return new EmulatedGroup(this.telegram, group);
+		});
 	}
 
 	/**

@@ -28,11 +28,14 @@ public final class BotSession {
 
 	private final Webhook webhook;
 
+	private final Queries queries;
+
 	BotSession(Telegram telegram, BotAccount account, CallHandler calls, Webhook.Surroundings surroundings) {
 		this.telegram = telegram;
 		this.account = account;
 		this.updates = new UpdateStream(telegram.world().random("updates of " + account.username()),
 				surroundings.clock());
+		this.queries = new Queries(telegram.world().random("queries of " + account.username()), surroundings.clock());
 		this.polling = new LongPolling(account.username(), this.updates, surroundings.clock(), surroundings.guard(),
 				surroundings.faults());
 		this.webhook = new Webhook(surroundings,
@@ -90,6 +93,14 @@ public final class BotSession {
 	 */
 	public void log(ActivityEntry.Kind kind, String text) {
 		this.telegram.activity().add(kind, this.account.username(), text.replace(this.account.token(), "<token>"));
+	}
+
+	/**
+	 * Returns what people want the bot to answer.
+	 * @return the queries
+	 */
+	public Queries queries() {
+		return this.queries;
 	}
 
 	/**

@@ -1,21 +1,29 @@
 package io.github.telegramspring.emulator.method;
 
 import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.QueryKind;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
 
 /**
- * Answers to queries. Nobody can tap a button yet, so no query can be valid.
+ * Answers to queries, each of which is accepted once and in time.
  */
 final class QueryMethods {
+
+	private static final int MAX_TEXT = 200;
 
 	void addTo(MethodTable table) {
 		table.add("answerCallbackQuery", this::answerCallbackQuery);
 	}
 
 	private Answer answerCallbackQuery(BotSession bot, Arguments arguments) {
-		throw RefusalException.badRequest("query is too old and response timeout expired or query ID is invalid");
+		String text = arguments.text("text");
+		if (text.codePointCount(0, text.length()) > MAX_TEXT) {
+			throw RefusalException.badRequest("MESSAGE_TOO_LONG");
+		}
+		bot.queries().answer(QueryKind.CALLBACK, arguments.text("callback_query_id"), arguments);
+		return Answer.done();
 	}
 
 }

@@ -1,0 +1,74 @@
+package io.github.telegramspring.emulator.world;
+
+import io.github.telegramspring.api.model.InlineKeyboardMarkup;
+import io.github.telegramspring.emulator.content.MessageContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message before it is sent.
+ *
+ * @param content what it is about
+ * @param replyTo the message it replies to, or {@code null}
+ * @param keyboard the buttons below it, or {@code null}
+ * @param isProtected whether it must not be forwarded or saved
+ * @param origin where it was forwarded from, or {@code null}
+ * @param albumId the number of the album it belongs to, or {@code null}
+ */
+public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nullable InlineKeyboardMarkup keyboard,
+		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId) {
+
+	/**
+	 * Makes a message of its content alone.
+	 * @param content what it is about
+	 * @return the message
+	 */
+	public static Draft of(MessageContent content) {
+		return new Draft(content, null, null, false, null, null);
+	}
+
+	/**
+	 * Returns a copy that replies to a message.
+	 * @param replyTo the message, or {@code null}
+	 * @return the message
+	 */
+	public Draft replyTo(@Nullable StoredMessage replyTo) {
+		return new Draft(this.content, replyTo, this.keyboard, this.isProtected, this.origin, this.albumId);
+	}
+
+	/**
+	 * Returns a copy with buttons.
+	 * @param keyboard the buttons, or {@code null}
+	 * @return the message
+	 */
+	public Draft keyboard(@Nullable InlineKeyboardMarkup keyboard) {
+		return new Draft(this.content, this.replyTo, keyboard, this.isProtected, this.origin, this.albumId);
+	}
+
+	/**
+	 * Returns a copy that may be forwarded and saved, or not.
+	 * @param isProtected whether it must not
+	 * @return the message
+	 */
+	public Draft isProtected(boolean isProtected) {
+		return new Draft(this.content, this.replyTo, this.keyboard, isProtected, this.origin, this.albumId);
+	}
+
+	/**
+	 * Returns a copy that is forwarded.
+	 * @param origin where it comes from
+	 * @return the message
+	 */
+	public Draft origin(ForwardOrigin origin) {
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, origin, this.albumId);
+	}
+
+	/**
+	 * Returns a copy that belongs to an album.
+	 * @param albumId the number of the album
+	 * @return the message
+	 */
+	public Draft albumId(String albumId) {
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, albumId);
+	}
+
+}
