@@ -1,10 +1,13 @@
 package io.github.telegramspring.emulator;
 
+import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.Flood;
 import io.github.telegramspring.emulator.update.StoredUpdate;
 import io.github.telegramspring.emulator.update.UpdateTally;
 import io.github.telegramspring.emulator.wire.WireJson;
@@ -84,6 +87,34 @@ public final class EmulatedBot {
 			StoredUpdate update = this.session.receive(type, content);
 			return (update != null) ? OptionalInt.of(update.id()) : OptionalInt.empty();
 		});
+	}
+
+	/**
+	 * Sends a great number of messages to the bot, for load tests. They come from several
+	 * people in turn, whose ids are 1,000,001 and following; this method does not wait
+	 * for them.
+	 * @param updates how many messages
+	 * @param perSecond how many of them in a second of real time, 0 for as many as
+	 * possible
+	 * @param chats from how many people
+	 * @throws IllegalArgumentException if there are no updates or chats, or the rate is
+	 * negative
+	 */
+	public void isFlooded(int updates, double perSecond, int chats) {
+		this.session.telegram().start(new Flood(this.session, updates, perSecond, chats));
+	}
+
+	/**
+	 * Waits until something is the case with the bot's updates.
+	 * @param condition what to wait for, such as
+	 * {@code (updates) -> updates.pending() == 0}
+	 * @param patience how long to wait, in real time
+	 * @return whether it became the case in time
+	 */
+	public boolean awaitUpdates(Predicate<UpdateTally> condition, Duration patience) {
+		return this.session.telegram()
+			.guard()
+			.await(() -> condition.test(this.session.updates().queue().tally()), patience);
 	}
 
 	/**

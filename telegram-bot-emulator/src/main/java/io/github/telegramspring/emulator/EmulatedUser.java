@@ -1,19 +1,12 @@
 package io.github.telegramspring.emulator;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 import io.github.telegramspring.api.model.Message;
-import io.github.telegramspring.emulator.engine.Messages;
+import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.world.Account;
-import io.github.telegramspring.emulator.world.Chat;
-import io.github.telegramspring.emulator.world.Draft;
-import io.github.telegramspring.emulator.world.GroupChat;
-import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.MemberStatus;
-import io.github.telegramspring.emulator.world.Membership;
 import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.StoredMessage;
 
@@ -30,11 +23,11 @@ public final class EmulatedUser {
 
 	private final Telegram telegram;
 
-	private final Person person;
+	private final Actor actor;
 
 	EmulatedUser(Telegram telegram, Person person) {
 		this.telegram = telegram;
-		this.person = person;
+		this.actor = new Actor(telegram, person);
 	}
 
 	/**
@@ -43,11 +36,11 @@ public final class EmulatedUser {
 	 * @return the id
 	 */
 	public long id() {
-		return this.person.id();
+		return person().id();
 	}
 
 	Person person() {
-		return this.person;
+		return this.actor.person();
 	}
 
 	/**
@@ -55,7 +48,7 @@ public final class EmulatedUser {
 	 * @return the first name
 	 */
 	public String firstName() {
-		return this.person.user().firstName();
+		return person().user().firstName();
 	}
 
 	/**
@@ -70,7 +63,7 @@ public final class EmulatedUser {
 	 */
 	public Message sends(EmulatedBot bot, String text) {
 		return this.telegram.guard()
-			.get(() -> EmulatedChat.view(this.telegram.send(this.person, bot.session(), text).message()));
+			.get(() -> EmulatedChat.view(this.telegram.send(person(), bot.session(), text).message()));
 	}
 
 	/**
@@ -83,7 +76,7 @@ public final class EmulatedUser {
 	 * characters, or the person may not write there
 	 */
 	public Message sends(EmulatedGroup group, String text) {
-		return send(group.group(), Draft.of(Messages.typed(text)));
+		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(group.group(), text)));
 	}
 
 	/**
@@ -95,15 +88,7 @@ public final class EmulatedUser {
 	 * has more than 4096 characters, or the person may not write there
 	 */
 	public Message replies(Message message, String text) {
-		return this.telegram.guard().get(() -> {
-			StoredMessage original = find(message);
-			return send(original.chat(), Draft.of(Messages.typed(text)).replyTo(original));
-		});
-	}
-
-	private Message send(Chat chat, Draft draft) {
-		return this.telegram.guard()
-			.get(() -> EmulatedChat.view(this.telegram.messages().send(this.person, chat, draft).message()));
+		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.reply(find(message), text)));
 	}
 
 	/**
@@ -118,7 +103,7 @@ public final class EmulatedUser {
 	public Message edits(Message message, String text) {
 		return this.telegram.guard().get(() -> {
 			StoredMessage original = find(message);
-			this.telegram.messages().edit(this.person, original, Messages.typed(text));
+			this.actor.edit(original, text);
 			return EmulatedChat.view(original);
 		});
 	}
@@ -133,20 +118,11 @@ public final class EmulatedUser {
 	 * button has no callback data
 	 */
 	public EmulatedTap taps(Message message, String label) {
-		return this.telegram.guard()
-			.get(() -> new EmulatedTap(this.telegram, this.telegram.taps().tap(this.person, find(message), label)));
+		return this.telegram.guard().get(() -> new EmulatedTap(this.telegram, this.actor.tap(find(message), label)));
 	}
 
 	private StoredMessage find(Message message) {
-		GroupChat group = this.telegram.world().group(message.chat().id());
-		List<? extends Chat> chats = (group != null) ? List.of(group) : this.telegram.world().chatsOf(this.person);
-		return chats.stream()
-			.filter((chat) -> chat.id() == message.chat().id())
-			.map((chat) -> chat.message(message.messageId()))
-			.filter((stored) -> stored != null && stored.date().equals(message.date()))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(
-					this + " sees no message " + message.messageId() + " in the chat " + message.chat().id()));
+		return this.actor.message(message.chat().id(), message.messageId(), message.date());
 	}
 
 	/**
@@ -155,7 +131,7 @@ public final class EmulatedUser {
 	 * @param bot the bot
 	 */
 	public void blocks(EmulatedBot bot) {
-		block(bot, true);
+		this.telegram.guard().run(() -> this.actor.block(bot.session().account(), true));
 	}
 
 	/**
@@ -163,13 +139,7 @@ public final class EmulatedUser {
 	 * @param bot the bot
 	 */
 	public void unblocks(EmulatedBot bot) {
-		block(bot, false);
-	}
-
-	private void block(EmulatedBot bot, boolean blocks) {
-		this.telegram.guard()
-			.run(() -> this.telegram.memberships()
-				.block(this.telegram.world().openChat(this.person, bot.session().account()), blocks));
+		this.telegram.guard().run(() -> this.actor.block(bot.session().account(), false));
 	}
 
 	/**
@@ -179,12 +149,7 @@ public final class EmulatedUser {
 	 * @param group the group or channel
 	 */
 	public void adds(EmulatedBot bot, EmulatedGroup group) {
-		if (group.group().kind() == GroupKind.CHANNEL) {
-			promotes(bot, group, "can_manage_chat", "can_post_messages", "can_edit_messages", "can_delete_messages");
-		}
-		else {
-			change(bot.session().account(), group, MemberStatus.MEMBER, Set.of());
-		}
+		this.telegram.guard().run(() -> this.actor.add(bot.session().account(), group.group()));
 	}
 
 	/**
@@ -194,7 +159,7 @@ public final class EmulatedUser {
 	 * @param rights the rights it gets, by the names the Bot API has for them
 	 */
 	public void promotes(EmulatedBot bot, EmulatedGroup group, String... rights) {
-		change(bot.session().account(), group, MemberStatus.ADMINISTRATOR, Set.of(rights));
+		place(bot.session().account(), group, MemberStatus.ADMINISTRATOR, Set.of(rights));
 	}
 
 	/**
@@ -203,7 +168,7 @@ public final class EmulatedUser {
 	 * @param group the group or channel
 	 */
 	public void removes(EmulatedBot bot, EmulatedGroup group) {
-		change(bot.session().account(), group, MemberStatus.KICKED, Set.of());
+		place(bot.session().account(), group, MemberStatus.KICKED, Set.of());
 	}
 
 	/**
@@ -211,7 +176,7 @@ public final class EmulatedUser {
 	 * @param group the group or channel
 	 */
 	public void joins(EmulatedGroup group) {
-		change(this.person, group, MemberStatus.MEMBER, Set.of());
+		place(person(), group, MemberStatus.MEMBER, Set.of());
 	}
 
 	/**
@@ -219,13 +184,11 @@ public final class EmulatedUser {
 	 * @param group the group or channel
 	 */
 	public void leaves(EmulatedGroup group) {
-		change(this.person, group, MemberStatus.LEFT, Set.of());
+		place(person(), group, MemberStatus.LEFT, Set.of());
 	}
 
-	private void change(Account account, EmulatedGroup group, MemberStatus status, Set<String> rights) {
-		this.telegram.guard()
-			.run(() -> this.telegram.memberships()
-				.change(group.group(), this.person, new Membership(account, status, rights, Instant.EPOCH)));
+	private void place(Account account, EmulatedGroup group, MemberStatus status, Set<String> rights) {
+		this.telegram.guard().run(() -> this.actor.place(account, group.group(), status, rights));
 	}
 
 	/**

@@ -1,5 +1,9 @@
 package io.github.telegramspring.emulator.engine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.activity.ActivityEntry;
@@ -92,7 +96,7 @@ public final class BotSession {
 	 * @param text what happened
 	 */
 	public void log(ActivityEntry.Kind kind, String text) {
-		this.telegram.activity().add(kind, this.account.username(), text.replace(this.account.token(), "<token>"));
+		this.telegram.activity().add(kind, this.account.username(), mask(text));
 	}
 
 	/**
@@ -122,9 +126,15 @@ public final class BotSession {
 	public void logCall(String method, Arguments arguments, Answer answer) {
 		CallText text = new CallText(method, arguments, answer);
 		log(ActivityEntry.Kind.CALL, text.toString());
+		Map<String, String> values = new LinkedHashMap<>(text.values());
+		values.replaceAll((name, value) -> mask(value));
 		this.telegram.activity()
-			.add(new CallEntry(this.telegram.clock().instant(), this.account.username(), method, text.values(),
-					answer.status(), text.result()));
+			.add(new CallEntry(this.telegram.clock().instant(), this.account.username(), method,
+					Collections.unmodifiableMap(values), answer.status(), mask(text.result())));
+	}
+
+	private String mask(String text) {
+		return text.replace(this.account.token(), "<token>");
 	}
 
 	void close() {

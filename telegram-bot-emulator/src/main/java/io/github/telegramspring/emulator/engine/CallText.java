@@ -1,7 +1,6 @@
 package io.github.telegramspring.emulator.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ record CallText(String method, Arguments arguments, Answer answer) {
 				values.putIfAbsent(argument.name(), SECRETS.contains(argument.name()) ? "***" : argument.value());
 			}
 		}
-		return Collections.unmodifiableMap(values);
+		return values;
 	}
 
 	/**

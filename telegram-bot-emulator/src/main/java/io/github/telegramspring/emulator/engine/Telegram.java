@@ -197,6 +197,14 @@ public final class Telegram {
 	}
 
 	/**
+	 * Has something done meanwhile; needs no guard.
+	 * @param task what to do
+	 */
+	public void start(Runnable task) {
+		this.surroundings.threads().execute(task);
+	}
+
+	/**
 	 * Ends all waits and deliveries.
 	 */
 	public void close() {

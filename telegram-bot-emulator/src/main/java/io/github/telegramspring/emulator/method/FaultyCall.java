@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.fault.CallFault;
 import io.github.telegramspring.emulator.wire.Answer;
 
@@ -40,14 +41,10 @@ record FaultyCall(BotSession bot, Supplier<CompletableFuture<Answer>> call) {
 	}
 
 	private CompletableFuture<Answer> later(CallFault.Delay delay) {
-		CompletableFuture<Answer> answer = new CompletableFuture<>();
-		this.bot.telegram()
-			.clock()
-			.schedule(delay.delay(),
-					() -> this.bot.telegram()
-						.guard()
-						.run(() -> this.call.get().whenComplete((done, ex) -> answer.complete(done))));
-		return answer;
+		CompletableFuture<Boolean> over = new CompletableFuture<>();
+		Telegram telegram = this.bot.telegram();
+		telegram.clock().schedule(delay.delay(), () -> telegram.guard().run(() -> over.complete(true)));
+		return over.thenCompose((done) -> this.call.get());
 	}
 
 }

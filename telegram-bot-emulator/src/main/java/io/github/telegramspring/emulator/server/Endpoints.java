@@ -15,6 +15,8 @@ public final class Endpoints implements RequestHandler {
 
 	private final RequestHandler botApi;
 
+	private final ControlEndpoint control;
+
 	private final RequestHandler acting;
 
 	/**
@@ -24,6 +26,7 @@ public final class Endpoints implements RequestHandler {
 	 */
 	public Endpoints(Telegram telegram, Duration patience) {
 		this.botApi = new BotApiEndpoint(telegram);
+		this.control = new ControlEndpoint(telegram);
 		this.acting = new ActingEndpoint(telegram, patience);
 	}
 
@@ -43,7 +46,10 @@ public final class Endpoints implements RequestHandler {
 
 	@Override
 	public ServerResponse handle(ServerRequest request) {
-		return (isForPeople(request.path()) ? this.acting : this.botApi).handle(request);
+		if (!isForPeople(request.path())) {
+			return this.botApi.handle(request);
+		}
+		return (this.control.knows(request.path()) ? this.control : this.acting).handle(request);
 	}
 
 	private static boolean isForPeople(String path) {
