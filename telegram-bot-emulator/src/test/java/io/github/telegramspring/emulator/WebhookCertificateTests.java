@@ -61,7 +61,7 @@ class WebhookCertificateTests {
 		managers.init(keys, PASSWORD);
 		SSLContext context = SSLContext.getInstance("TLS");
 		context.init(managers.getKeyManagers(), null, null);
-		return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+		return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	}
 
 	@AfterAll
