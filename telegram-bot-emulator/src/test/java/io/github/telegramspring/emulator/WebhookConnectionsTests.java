@@ -1,8 +1,6 @@
 package io.github.telegramspring.emulator;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.api.model.UpdateType;
@@ -117,9 +115,8 @@ class WebhookConnectionsTests {
 	}
 
 	private void beSlow(int count) {
-		List<CompletableFuture<String>> answers = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			answers.add(this.webhook.answersLater());
+			this.webhook.neverAnswers();
 		}
 	}
 
