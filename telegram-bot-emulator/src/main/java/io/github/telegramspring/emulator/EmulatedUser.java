@@ -1,8 +1,10 @@
 package io.github.telegramspring.emulator;
 
+import java.util.List;
 import java.util.Set;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.emulator.content.MediaKind;
 import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.world.Account;
@@ -123,6 +125,74 @@ public final class EmulatedUser {
 
 	private StoredMessage find(Message message) {
 		return this.actor.message(message.chat().id(), message.messageId(), message.date());
+	}
+
+	/**
+	 * Votes in a poll of a bot, in place of a former vote.
+	 * @param message the message with the poll
+	 * @param answers the texts of the answers, none to take a vote back
+	 * @throws IllegalArgumentException if it is not such a poll, or has no such answers
+	 */
+	public void votes(Message message, String... answers) {
+		this.telegram.guard()
+			.run(() -> this.telegram.polls().vote(person(), find(message), List.of(answers)));
+	}
+
+	/**
+	 * Reacts to a message, in place of a former reaction. Bots have to ask for updates of
+	 * kind {@code message_reaction}.
+	 * @param message the message
+	 * @param emoji the reaction, none to take it back
+	 */
+	public void reacts(Message message, String... emoji) {
+		this.telegram.guard()
+			.run(() -> this.telegram.reactions().react(person(), find(message), List.of(emoji)));
+	}
+
+	/**
+	 * Pays an invoice of a bot, as soon as the bot agrees.
+	 * @param message the message with the invoice
+	 * @return the number the bot answers with, that of the pre-checkout query
+	 * @throws IllegalArgumentException if it is not an invoice of a bot
+	 */
+	public String pays(Message message) {
+		return this.telegram.guard().get(() -> this.telegram.payments().pay(person(), find(message)).id());
+	}
+
+	/**
+	 * Types something after the name of a bot, to use it in another chat.
+	 * @param bot the bot
+	 * @param text what is typed
+	 * @return the query, which the bot is to answer
+	 */
+	public EmulatedInlineQuery asks(EmulatedBot bot, String text) {
+		return this.telegram.guard()
+			.get(() -> new EmulatedInlineQuery(this.telegram, bot,
+					this.telegram.inlineQueries().ask(person(), bot.session(), text), text));
+	}
+
+	/**
+	 * Sends a file to a bot in the private chat with it.
+	 * @param bot the bot
+	 * @param kind what sort of file it is
+	 * @param name its name
+	 * @param bytes its content
+	 * @param caption the text below it, which can be empty
+	 * @return the message as the bot sees it
+	 */
+	public Message sends(EmulatedBot bot, MediaKind kind, String name, byte[] bytes, String caption) {
+		return this.telegram.guard()
+			.get(() -> EmulatedChat
+				.view(this.actor.sendFile(bot.session().account(), kind, name, bytes, caption)));
+	}
+
+	/**
+	 * Asks to be let into a group or channel. Bots that can invite people are told by an
+	 * update of kind {@code chat_join_request}.
+	 * @param group the group or channel
+	 */
+	public void asksToJoin(EmulatedGroup group) {
+		this.telegram.guard().run(() -> this.telegram.memberships().request(group.group(), person()));
 	}
 
 	/**

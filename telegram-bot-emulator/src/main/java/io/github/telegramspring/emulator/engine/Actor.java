@@ -2,9 +2,15 @@ package io.github.telegramspring.emulator.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import io.github.telegramspring.emulator.content.MediaContent;
+import io.github.telegramspring.emulator.content.MediaKind;
+import io.github.telegramspring.emulator.content.MessageContent;
+import io.github.telegramspring.emulator.content.StoredFile;
+import io.github.telegramspring.emulator.text.MessageText;
 import io.github.telegramspring.emulator.world.Account;
 import io.github.telegramspring.emulator.world.BotAccount;
 import io.github.telegramspring.emulator.world.Chat;
@@ -92,6 +98,32 @@ public record Actor(Telegram telegram, Person person) {
 	 */
 	public PendingQuery tap(StoredMessage message, String label) {
 		return this.telegram.taps().tap(this.person, message, label);
+	}
+
+	/**
+	 * Sends anything to a bot, in the chat that is opened if need be.
+	 * @param bot the bot
+	 * @param content what to send
+	 * @return the message
+	 */
+	public StoredMessage send(BotAccount bot, MessageContent content) {
+		return this.telegram.messages()
+			.send(this.person, this.telegram.world().openChat(this.person, bot), Draft.of(content))
+			.message();
+	}
+
+	/**
+	 * Sends a file to a bot.
+	 * @param bot the bot
+	 * @param kind what sort of file it is
+	 * @param name its name
+	 * @param bytes its content
+	 * @param caption the text below it as typed, which can be empty
+	 * @return the message
+	 */
+	public StoredMessage sendFile(BotAccount bot, MediaKind kind, String name, byte[] bytes, String caption) {
+		StoredFile file = this.telegram.world().files().add(kind, name, "", bytes.clone());
+		return send(bot, new MediaContent(file, Map.of(), MessageText.of(caption), false, false));
 	}
 
 	/**

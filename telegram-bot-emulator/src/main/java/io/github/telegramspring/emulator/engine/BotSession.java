@@ -34,6 +34,8 @@ public final class BotSession {
 
 	private final Queries queries;
 
+	private boolean loggedOut;
+
 	BotSession(Telegram telegram, BotAccount account, CallHandler calls, Webhook.Surroundings surroundings) {
 		this.telegram = telegram;
 		this.account = account;
@@ -105,6 +107,23 @@ public final class BotSession {
 	 */
 	public Queries queries() {
 		return this.queries;
+	}
+
+	/**
+	 * Moves the bot away: it loses its updates and cannot call methods any more.
+	 */
+	public void logOut() {
+		this.webhook.close();
+		this.updates.queue().clear();
+		this.loggedOut = true;
+	}
+
+	/**
+	 * Tells whether the bot was moved away.
+	 * @return whether it is logged out
+	 */
+	public boolean isLoggedOut() {
+		return this.loggedOut;
 	}
 
 	/**

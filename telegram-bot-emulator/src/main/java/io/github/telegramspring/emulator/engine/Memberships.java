@@ -73,6 +73,28 @@ public final class Memberships {
 	}
 
 	/**
+	 * Lets a person ask to be let in. Bots that can invite people are told.
+	 * @param group the chat
+	 * @param person who asks
+	 */
+	public void request(GroupChat group, Person person) {
+		group.requests().add(person);
+		Instant date = this.telegram.clock().instant();
+		JsonWritable request = (out) -> {
+			out.startObject();
+			out.write("chat", group.json());
+			out.write("from", UserJson.of(person.user()));
+			out.write("user_chat_id", person.id());
+			out.write("date", date);
+			out.endObject();
+		};
+		group.bots()
+			.stream()
+			.filter((bot) -> group.member(bot).may("can_invite_users"))
+			.forEach((bot) -> this.telegram.session(bot).receive(UpdateType.CHAT_JOIN_REQUEST, request));
+	}
+
+	/**
 	 * Lets a person block a bot, or let it write again.
 	 * @param chat the chat with the bot
 	 * @param blocks whether to block it

@@ -1,6 +1,7 @@
 package io.github.telegramspring.emulator.engine;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.world.Person;
@@ -18,6 +19,9 @@ public final class PendingQuery {
 	private final Person person;
 
 	private final Instant expires;
+
+	private Consumer<Arguments> whenAnswered = (given) -> {
+	};
 
 	private @Nullable Arguments answer;
 
@@ -60,8 +64,13 @@ public final class PendingQuery {
 		return this.expires.isBefore(now);
 	}
 
+	void whenAnswered(Consumer<Arguments> action) {
+		this.whenAnswered = action;
+	}
+
 	void setAnswer(Arguments answer) {
 		this.answer = answer;
+		this.whenAnswered.accept(answer);
 	}
 
 }

@@ -43,6 +43,14 @@ public final class Telegram {
 
 	private final Taps taps = new Taps(this);
 
+	private final Polls polls = new Polls(this);
+
+	private final Reactions reactions = new Reactions(this);
+
+	private final Payments payments = new Payments(this);
+
+	private final InlineQueries inlineQueries = new InlineQueries(this);
+
 	/**
 	 * Makes a Telegram without people and bots.
 	 * @param world where they will be
@@ -178,6 +186,38 @@ public final class Telegram {
 	 */
 	public Taps taps() {
 		return this.taps;
+	}
+
+	/**
+	 * Returns what lets people vote.
+	 * @return the polls
+	 */
+	public Polls polls() {
+		return this.polls;
+	}
+
+	/**
+	 * Returns what lets people react to messages.
+	 * @return the reactions
+	 */
+	public Reactions reactions() {
+		return this.reactions;
+	}
+
+	/**
+	 * Returns what lets people pay.
+	 * @return the payments
+	 */
+	public Payments payments() {
+		return this.payments;
+	}
+
+	/**
+	 * Returns what lets people use bots in other chats.
+	 * @return the inline queries
+	 */
+	public InlineQueries inlineQueries() {
+		return this.inlineQueries;
 	}
 
 	/**

@@ -31,7 +31,7 @@ public final class MethodTable implements CallHandler {
 
 	private final Map<String, String> known = Arrays.stream(BotApi.class.getMethods())
 		.map(Method::getName)
-		.filter((name) -> !name.equals("execute"))
+		.filter((name) -> !name.equals("execute") && !name.equals("closeInstance"))
 		.distinct()
 		.collect(Collectors.toMap(MethodTable::key, (name) -> name));
 
@@ -47,7 +47,24 @@ public final class MethodTable implements CallHandler {
 		new CommandMethods().addTo(this);
 		new UpdateMethods(rules).addTo(this);
 		new MessageMethods().addTo(this);
+		new MediaMethods().addTo(this);
+		new AlbumMethods().addTo(this);
+		new OtherMethods().addTo(this);
+		new PollMethods().addTo(this);
+		new EditMethods().addTo(this);
+		new DeleteMethods().addTo(this);
+		new CopyMethods().addTo(this);
+		new ChatMethods().addTo(this);
+		new MemberMethods().addTo(this);
+		new ReactionMethods().addTo(this);
 		new QueryMethods().addTo(this);
+		new PaymentMethods().addTo(this);
+		new SessionMethods().addTo(this);
+		new AcceptedMethods().addTo(this);
+	}
+
+	boolean has(String name) {
+		return this.methods.containsKey(key(name));
 	}
 
 	void add(String name, BotApiMethod method) {
@@ -77,6 +94,9 @@ public final class MethodTable implements CallHandler {
 
 	private CompletableFuture<Answer> answer(String name, BotSession bot, Arguments arguments) {
 		try {
+			if (bot.isLoggedOut()) {
+				throw new RefusalException(400, "Logged out");
+			}
 			BiFunction<BotSession, Arguments, CompletableFuture<Answer>> method = this.methods.get(key(name));
 			if (method != null) {
 				return method.apply(bot, arguments);

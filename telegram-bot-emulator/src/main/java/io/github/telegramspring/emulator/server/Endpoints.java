@@ -15,6 +15,8 @@ public final class Endpoints implements RequestHandler {
 
 	private final RequestHandler botApi;
 
+	private final RequestHandler files;
+
 	private final ControlEndpoint control;
 
 	private final RequestHandler acting;
@@ -26,6 +28,7 @@ public final class Endpoints implements RequestHandler {
 	 */
 	public Endpoints(Telegram telegram, Duration patience) {
 		this.botApi = new BotApiEndpoint(telegram);
+		this.files = new FileEndpoint(telegram);
 		this.control = new ControlEndpoint(telegram);
 		this.acting = new ActingEndpoint(telegram, patience);
 	}
@@ -47,7 +50,7 @@ public final class Endpoints implements RequestHandler {
 	@Override
 	public ServerResponse handle(ServerRequest request) {
 		if (!isForPeople(request.path())) {
-			return this.botApi.handle(request);
+			return (FileEndpoint.isFor(request.path()) ? this.files : this.botApi).handle(request);
 		}
 		return (this.control.knows(request.path()) ? this.control : this.acting).handle(request);
 	}

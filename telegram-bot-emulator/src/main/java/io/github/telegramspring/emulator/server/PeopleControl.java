@@ -65,6 +65,17 @@ final class PeopleControl {
 			case "replies" -> MessageJson.of(actor.reply(message(request, actor), request.required("text")));
 			case "edits" -> edit(request, actor);
 			case "taps" -> tap(request, actor);
+			case "votes", "reacts" -> choose(request, actor, action);
+			case "pays" -> {
+				PendingQuery query = request.telegram().payments().pay(actor.person(), message(request, actor));
+				yield (out) -> out.writeValue(Map.of("pre_checkout_query_id", query.id()));
+			}
+			case "asks" -> {
+				PendingQuery query = request.telegram()
+					.inlineQueries()
+					.ask(actor.person(), request.bot(request.required("bot")), request.arguments().text("text"));
+				yield (out) -> out.writeValue(Map.of("inline_query_id", query.id()));
+			}
 			case "blocks", "unblocks" -> {
 				actor.block(request.bot(request.required("bot")).account(), action.equals("blocks"));
 				yield ControlEndpoint.done();
@@ -95,6 +106,17 @@ final class PeopleControl {
 		return (out) -> out.writeValue(Map.of("callback_query_id", query.id()));
 	}
 
+	private static JsonWritable choose(ControlRequest request, Actor actor, String action) {
+		StoredMessage message = message(request, actor);
+		if (action.equals("votes")) {
+			request.telegram().polls().vote(actor.person(), message, names(request, "answers"));
+		}
+		else {
+			request.telegram().reactions().react(actor.person(), message, names(request, "emoji"));
+		}
+		return ControlEndpoint.done();
+	}
+
 	private static JsonWritable place(ControlRequest request, Actor actor, String action) {
 		GroupChat group = request.group(request.requiredNumber("chat_id"));
 		Account account = request.arguments().has("bot") ? request.bot(request.arguments().text("bot")).account()
@@ -106,8 +128,10 @@ final class PeopleControl {
 			case "removes" -> actor.place(account, group, MemberStatus.KICKED, Set.of());
 			case "joins" -> actor.place(actor.person(), group, MemberStatus.MEMBER, Set.of());
 			case "leaves" -> actor.place(actor.person(), group, MemberStatus.LEFT, Set.of());
-			default -> throw new IllegalArgumentException("A person can do: sends, replies, edits, taps, blocks, "
-					+ "unblocks, adds, promotes, removes, joins, leaves; but not " + action);
+			case "asks_to_join" -> request.telegram().memberships().request(group, actor.person());
+			default -> throw new IllegalArgumentException("A person can do: sends, replies, edits, taps, votes, "
+					+ "reacts, pays, asks, blocks, unblocks, adds, promotes, removes, joins, leaves, asks_to_join; "
+					+ "but not " + action);
 		}
 		return ControlEndpoint.done();
 	}

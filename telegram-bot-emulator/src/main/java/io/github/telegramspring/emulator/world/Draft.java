@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param isProtected whether it must not be forwarded or saved
  * @param origin where it was forwarded from, or {@code null}
  * @param albumId the number of the album it belongs to, or {@code null}
+ * @param viaBot the bot that offered it to whom sends it, or {@code null}
  */
 public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nullable InlineKeyboardMarkup keyboard,
-		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId) {
+		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId,
+		@Nullable BotAccount viaBot) {
 
 	/**
 	 * Makes a message of its content alone.
@@ -23,7 +25,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public static Draft of(MessageContent content) {
-		return new Draft(content, null, null, false, null, null);
+		return new Draft(content, null, null, false, null, null, null);
 	}
 
 	/**
@@ -32,7 +34,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft replyTo(@Nullable StoredMessage replyTo) {
-		return new Draft(this.content, replyTo, this.keyboard, this.isProtected, this.origin, this.albumId);
+		return new Draft(this.content, replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
+				this.viaBot);
 	}
 
 	/**
@@ -41,7 +44,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft keyboard(@Nullable InlineKeyboardMarkup keyboard) {
-		return new Draft(this.content, this.replyTo, keyboard, this.isProtected, this.origin, this.albumId);
+		return new Draft(this.content, this.replyTo, keyboard, this.isProtected, this.origin, this.albumId,
+				this.viaBot);
 	}
 
 	/**
@@ -50,7 +54,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft isProtected(boolean isProtected) {
-		return new Draft(this.content, this.replyTo, this.keyboard, isProtected, this.origin, this.albumId);
+		return new Draft(this.content, this.replyTo, this.keyboard, isProtected, this.origin, this.albumId,
+				this.viaBot);
 	}
 
 	/**
@@ -59,7 +64,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft origin(ForwardOrigin origin) {
-		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, origin, this.albumId);
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, origin, this.albumId,
+				this.viaBot);
 	}
 
 	/**
@@ -68,7 +74,18 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft albumId(String albumId) {
-		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, albumId);
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, albumId,
+				this.viaBot);
+	}
+
+	/**
+	 * Returns a copy that a bot offered.
+	 * @param viaBot the bot
+	 * @return the message
+	 */
+	public Draft viaBot(BotAccount viaBot) {
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
+				viaBot);
 	}
 
 }

@@ -2,8 +2,10 @@ package io.github.telegramspring.emulator.world;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public final class GroupChat extends Chat {
 	private final Map<Long, Membership> members = new LinkedHashMap<>();
 
 	private final List<StoredMessage> pinned = new ArrayList<>();
+
+	private final Set<Person> requests = new LinkedHashSet<>();
 
 	private final GroupKind kind;
 
@@ -149,6 +153,14 @@ public final class GroupChat extends Chat {
 	 */
 	public List<StoredMessage> pinned() {
 		return this.pinned;
+	}
+
+	/**
+	 * Returns who asks to be let in.
+	 * @return the set to change
+	 */
+	public Set<Person> requests() {
+		return this.requests;
 	}
 
 	/**

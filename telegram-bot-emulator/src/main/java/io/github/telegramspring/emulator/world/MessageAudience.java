@@ -10,7 +10,7 @@ import io.github.telegramspring.emulator.content.TextContent;
 /**
  * Which bots get a message. In a group a bot that is no administrator gets, as long as
  * its privacy mode is on: commands that name it, or no bot if it wrote last or is the
- * only one; messages that mention it; replies to its messages; and events. Bots never get
+ * only one; messages that mention it; replies to its messages; what it offered; and events. Bots never get
  * messages of bots.
  */
 public final class MessageAudience {
@@ -32,13 +32,13 @@ public final class MessageAudience {
 			return false;
 		}
 		return message.isPost() || message.content().isService() || bot.readsAllMessages()
-				|| group.member(bot).status().isAdministrator() || isReply(message, bot)
+				|| group.member(bot).status().isAdministrator() || isMine(message, bot)
 				|| isAddressed(message.content(), group, bot);
 	}
 
-	private static boolean isReply(StoredMessage message, BotAccount bot) {
+	private static boolean isMine(StoredMessage message, BotAccount bot) {
 		StoredMessage replyTo = message.replyTo();
-		return replyTo != null && replyTo.from().equals(bot);
+		return (replyTo != null && replyTo.from().equals(bot)) || bot.equals(message.viaBot());
 	}
 
 	private static boolean isAddressed(MessageContent content, GroupChat group, BotAccount bot) {

@@ -51,6 +51,7 @@ public final class MessageJson {
 		out.write("media_group_id", message.albumId());
 		message.content().writeMembers(out);
 		out.write("reply_markup", message.keyboard());
+		out.write("via_bot", (message.viaBot() != null) ? UserJson.of(message.viaBot().user()) : null);
 		out.writeFlag("has_protected_content", message.isProtected());
 		out.endObject();
 	}

@@ -1,6 +1,10 @@
 package io.github.telegramspring.emulator.world;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import io.github.telegramspring.api.model.InlineKeyboardMarkup;
 import io.github.telegramspring.emulator.content.MessageContent;
@@ -20,6 +24,8 @@ public final class StoredMessage {
 	private final Instant date;
 
 	private final Draft draft;
+
+	private final Map<Long, List<String>> reactions = new LinkedHashMap<>();
 
 	private MessageContent content;
 
@@ -43,6 +49,42 @@ public final class StoredMessage {
 		this.draft = draft;
 		this.content = draft.content();
 		this.keyboard = draft.keyboard();
+	}
+
+	/**
+	 * Returns what was sent at first.
+	 * @return the message before it was changed
+	 */
+	public Draft draft() {
+		return this.draft;
+	}
+
+	/**
+	 * Returns the bot that offered the message to whom sent it.
+	 * @return the bot, or {@code null}
+	 */
+	public @Nullable BotAccount viaBot() {
+		return this.draft.viaBot();
+	}
+
+	/**
+	 * Takes a reaction, in place of a former one.
+	 * @param account who reacts
+	 * @param emoji the reaction, none to take it back
+	 * @return the former reaction
+	 */
+	public List<String> react(Account account, List<String> emoji) {
+		List<String> former = this.reactions.getOrDefault(account.id(), List.of());
+		this.reactions.put(account.id(), List.copyOf(emoji));
+		return former;
+	}
+
+	/**
+	 * Returns the reactions.
+	 * @return the emoji by the id of who reacted
+	 */
+	public Map<Long, List<String>> reactions() {
+		return Collections.unmodifiableMap(this.reactions);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 import io.github.telegramspring.api.model.User;
+import io.github.telegramspring.emulator.content.FileStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public final class World {
 
 	private final Map<Long, GroupChat> groups = new LinkedHashMap<>();
 
+	private final FileStore files;
+
+	private final Random dice;
+
+	private final Random numbers;
+
 	private final long seed;
 
 	private final int memory;
@@ -42,6 +49,9 @@ public final class World {
 	public World(long seed, int memory) {
 		this.seed = seed;
 		this.memory = memory;
+		this.files = new FileStore(random("files"), memory);
+		this.dice = random("dice");
+		this.numbers = random("numbers");
 	}
 
 	/**
@@ -185,6 +195,40 @@ public final class World {
 	 */
 	public List<GroupChat> groups() {
 		return List.copyOf(this.groups.values());
+	}
+
+	/**
+	 * Finds a person or bot.
+	 * @param id the id
+	 * @return the account, or {@code null} if there is none
+	 */
+	public @Nullable Account account(long id) {
+		Person person = this.people.get(id);
+		return (person != null) ? person : this.bots.get(id);
+	}
+
+	/**
+	 * Returns the files that were sent.
+	 * @return the files
+	 */
+	public FileStore files() {
+		return this.files;
+	}
+
+	/**
+	 * Returns what dice are thrown with.
+	 * @return the source of chance
+	 */
+	public Random dice() {
+		return this.dice;
+	}
+
+	/**
+	 * Makes the number of something that has no other, such as an album or a poll.
+	 * @return a decimal number
+	 */
+	public String nextNumber() {
+		return Long.toString(this.numbers.nextLong() & Long.MAX_VALUE);
 	}
 
 	/**
