@@ -134,8 +134,7 @@ public final class EmulatedUser {
 	 * @throws IllegalArgumentException if it is not such a poll, or has no such answers
 	 */
 	public void votes(Message message, String... answers) {
-		this.telegram.guard()
-			.run(() -> this.telegram.polls().vote(person(), find(message), List.of(answers)));
+		this.telegram.guard().run(() -> this.telegram.polls().vote(person(), find(message), List.of(answers)));
 	}
 
 	/**
@@ -145,8 +144,7 @@ public final class EmulatedUser {
 	 * @param emoji the reaction, none to take it back
 	 */
 	public void reacts(Message message, String... emoji) {
-		this.telegram.guard()
-			.run(() -> this.telegram.reactions().react(person(), find(message), List.of(emoji)));
+		this.telegram.guard().run(() -> this.telegram.reactions().react(person(), find(message), List.of(emoji)));
 	}
 
 	/**
@@ -182,8 +180,7 @@ public final class EmulatedUser {
 	 */
 	public Message sends(EmulatedBot bot, MediaKind kind, String name, byte[] bytes, String caption) {
 		return this.telegram.guard()
-			.get(() -> EmulatedChat
-				.view(this.actor.sendFile(bot.session().account(), kind, name, bytes, caption)));
+			.get(() -> EmulatedChat.view(this.actor.sendFile(bot.session().account(), kind, name, bytes, caption)));
 	}
 
 	/**

@@ -58,8 +58,7 @@ class ChangingMessagesTests {
 		assertThat(call("deleteMessage", 9, "\"x\":1")).contains("Bad Request: message to delete not found");
 		assertThat(call("deleteMessage", 1, "\"x\":1")).isEqualTo("{\"ok\":true,\"result\":true}");
 		this.test.advance(2 * 86_400 + 1);
-		assertThat(call("deleteMessage", 2, "\"x\":1"))
-			.contains("Bad Request: message can't be deleted for everyone");
+		assertThat(call("deleteMessage", 2, "\"x\":1")).contains("Bad Request: message can't be deleted for everyone");
 		assertThat(this.test.call("deleteMessages", "{\"chat_id\":1,\"message_ids\":[1,2,3]}")).contains("true");
 		assertThat(this.test.alice.chatWith(this.test.bot).messages()).hasSize(1);
 	}
@@ -67,8 +66,8 @@ class ChangingMessagesTests {
 	@Test
 	void messagesAreForwardedAndCopied() throws Exception {
 		assertThat(this.test.call("forwardMessage", "{\"chat_id\":1,\"from_chat_id\":1,\"message_id\":1}")).contains(
-				"\"forward_origin\":{\"type\":\"user\",\"sender_user\":{\"id\":1,", "\"date\":1800000000},\"forward_from\":{",
-				"\"forward_date\":1800000000,\"text\":\"hi\"");
+				"\"forward_origin\":{\"type\":\"user\",\"sender_user\":{\"id\":1,",
+				"\"date\":1800000000},\"forward_from\":{", "\"forward_date\":1800000000,\"text\":\"hi\"");
 		assertThat(this.test.call("copyMessage", "{\"chat_id\":1,\"from_chat_id\":1,\"message_id\":1}"))
 			.isEqualTo("{\"ok\":true,\"result\":{\"message_id\":4}}");
 		assertThat(this.test.call("copyMessages", "{\"chat_id\":1,\"from_chat_id\":1,\"message_ids\":[1,2,77]}"))
@@ -87,8 +86,9 @@ class ChangingMessagesTests {
 				+ "\"is_anonymous\":false}");
 		Message poll = this.test.alice.chatWith(this.test.bot).messages().get(2);
 		this.test.alice.votes(poll, "No");
-		assertThat(this.test.call("getUpdates")).contains("\"poll_answer\":{\"poll_id\":\"" + poll.poll().id()
-				+ "\",\"user\":{\"id\":1,", "\"option_ids\":[1]", "\"poll\":{\"id\":\"", "\"voter_count\":1");
+		assertThat(this.test.call("getUpdates")).contains(
+				"\"poll_answer\":{\"poll_id\":\"" + poll.poll().id() + "\",\"user\":{\"id\":1,", "\"option_ids\":[1]",
+				"\"poll\":{\"id\":\"", "\"voter_count\":1");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.test.alice.votes(poll, "Perhaps"));
 		assertThat(call("stopPoll", 3, "\"x\":1")).contains("\"total_voter_count\":1,\"is_closed\":true");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.test.alice.votes(poll, "Yes"));
@@ -119,9 +119,8 @@ class ChangingMessagesTests {
 		String id = this.test.alice.pays(invoice);
 		assertThat(this.test.call("answerPreCheckoutQuery", "{\"pre_checkout_query_id\":\"" + id + "\",\"ok\":true}"))
 			.contains("true");
-		assertThat(this.test.call("getUpdates")).contains(
-				"\"pre_checkout_query\":{\"id\":\"" + id + "\"", "\"invoice_payload\":\"p\"",
-				"\"successful_payment\":{\"currency\":\"XTR\",\"total_amount\":5,");
+		assertThat(this.test.call("getUpdates")).contains("\"pre_checkout_query\":{\"id\":\"" + id + "\"",
+				"\"invoice_payload\":\"p\"", "\"successful_payment\":{\"currency\":\"XTR\",\"total_amount\":5,");
 		String late = this.test.alice.pays(invoice);
 		this.test.advance(11);
 		assertThat(this.test.call("answerPreCheckoutQuery", "{\"pre_checkout_query_id\":\"" + late + "\",\"ok\":true}"))

@@ -62,8 +62,8 @@ class SendMediaTests {
 
 	@Test
 	void anAnimationIsADocumentAsWell() throws Exception {
-		assertThat(upload("sendAnimation", "animation", "x", "chat_id=1&duration=3&width=4&height=5"))
-			.contains("\"animation\":{\"duration\":3,\"width\":4,\"height\":5,\"file_name\":\"a.txt\",", "\"document\":{");
+		assertThat(upload("sendAnimation", "animation", "x", "chat_id=1&duration=3&width=4&height=5")).contains(
+				"\"animation\":{\"duration\":3,\"width\":4,\"height\":5,\"file_name\":\"a.txt\",", "\"document\":{");
 	}
 
 	@Test
@@ -84,7 +84,8 @@ class SendMediaTests {
 	@Test
 	void anAlbumIsSeveralMessagesWithOneNumber() throws Exception {
 		String photo = fileId(upload("sendPhoto", "photo", "x", "chat_id=1"));
-		String item = "{\"type\":\"photo\",\"media\":\"" + photo + "\",\"caption\":\"*c*\",\"parse_mode\":\"MarkdownV2\"}";
+		String item = "{\"type\":\"photo\",\"media\":\"" + photo
+				+ "\",\"caption\":\"*c*\",\"parse_mode\":\"MarkdownV2\"}";
 		String album = this.test.call("sendMediaGroup", "{\"chat_id\":1,\"media\":[" + item + "," + item + "]}");
 		assertThat(album.split("\"media_group_id\":\"\\d+\"", -1)).hasSize(3);
 		assertThat(album).contains("\"result\":[{\"message_id\":3,", "{\"message_id\":4,", "\"caption\":\"c\"");
@@ -92,12 +93,12 @@ class SendMediaTests {
 			.doesNotContain("media_group_id");
 		assertThat(this.test.call("sendMediaGroup", "{\"chat_id\":1,\"media\":[]}"))
 			.contains("Bad Request: there are no messages to send");
-		assertThat(this.test.call("sendMediaGroup",
-				"{\"chat_id\":1,\"media\":[" + (item + ",").repeat(10) + item + "]}"))
+		assertThat(
+				this.test.call("sendMediaGroup", "{\"chat_id\":1,\"media\":[" + (item + ",").repeat(10) + item + "]}"))
 			.contains("Bad Request: too many messages to send as an album");
 		String document = fileId(upload("sendDocument", "document", "x", "chat_id=1"));
-		assertThat(this.test.call("sendMediaGroup", "{\"chat_id\":1,\"media\":[" + item
-				+ ",{\"type\":\"document\",\"media\":\"" + document + "\"}]}"))
+		assertThat(this.test.call("sendMediaGroup",
+				"{\"chat_id\":1,\"media\":[" + item + ",{\"type\":\"document\",\"media\":\"" + document + "\"}]}"))
 			.contains("Bad Request: Document can't be mixed with other media types");
 	}
 
@@ -119,7 +120,8 @@ class SendMediaTests {
 
 	@Test
 	void peopleSendFilesThatBotsDownload() throws Exception {
-		Message sent = this.test.alice.sends(this.test.bot, MediaKind.DOCUMENT, "a.pdf", "pdf".getBytes(), "See @bobby");
+		Message sent = this.test.alice.sends(this.test.bot, MediaKind.DOCUMENT, "a.pdf", "pdf".getBytes(),
+				"See @bobby");
 		assertThat(sent.document().fileName()).isEqualTo("a.pdf");
 		assertThat(this.test.call("getUpdates")).contains("\"document\":{\"file_name\":\"a.pdf\",",
 				"\"caption\":\"See @bobby\",\"caption_entities\":[{\"offset\":4,\"length\":6,\"type\":\"mention\"}]");

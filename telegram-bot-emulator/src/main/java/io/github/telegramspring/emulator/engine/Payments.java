@@ -34,8 +34,7 @@ public final class Payments {
 	 * @throws IllegalArgumentException if it is not an invoice of a bot
 	 */
 	public PendingQuery pay(Person person, StoredMessage message) {
-		if (!(message.content() instanceof InvoiceContent invoice)
-				|| !(message.from() instanceof BotAccount account)) {
+		if (!(message.content() instanceof InvoiceContent invoice) || !(message.from() instanceof BotAccount account)) {
 			throw new IllegalArgumentException(message + " is not an invoice of a bot");
 		}
 		BotSession bot = this.telegram.session(account);

@@ -12,8 +12,8 @@ import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.StoredMessage;
 
 /**
- * Lets people vote in polls of bots. The bot gets the poll with its new counts and, unless
- * votes are secret, who voted for what.
+ * Lets people vote in polls of bots. The bot gets the poll with its new counts and,
+ * unless votes are secret, who voted for what.
  */
 public final class Polls {
 

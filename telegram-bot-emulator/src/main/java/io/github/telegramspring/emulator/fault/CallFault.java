@@ -84,6 +84,12 @@ public sealed interface CallFault {
 		return new Late(this);
 	}
 
+	private static void requireError(int status) {
+		if (status < 300 || status > 599) {
+			throw new IllegalArgumentException("A fault has a status from 300 to 599, but this is " + status);
+		}
+	}
+
 	/**
 	 * A refusal in JSON.
 	 *
@@ -142,12 +148,6 @@ public sealed interface CallFault {
 	 * @param fault the fault
 	 */
 	record Late(CallFault fault) implements CallFault {
-	}
-
-	private static void requireError(int status) {
-		if (status < 300 || status > 599) {
-			throw new IllegalArgumentException("A fault has a status from 300 to 599, but this is " + status);
-		}
 	}
 
 	/**

@@ -91,7 +91,8 @@ final class CopyMethods {
 			throw RefusalException.badRequest(missing);
 		}
 		if (!isCopyable(message)) {
-			throw RefusalException.badRequest("message can't be " + (missing.contains("copy") ? "copied" : "forwarded"));
+			throw RefusalException
+				.badRequest("message can't be " + (missing.contains("copy") ? "copied" : "forwarded"));
 		}
 		return message;
 	}

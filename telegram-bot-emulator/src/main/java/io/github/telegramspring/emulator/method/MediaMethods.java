@@ -43,8 +43,8 @@ final class MediaMethods {
 			StoredFile file = FileArgument.read(bot, arguments, kind);
 			FormattedText caption = kind.hasCaption() ? TextArgument.read(arguments, "caption", "caption_entities")
 					: FormattedText.EMPTY;
-			return Answer.result(MessageJson.of(Sending.of(name, bot, arguments)
-				.send(permission, what, () -> content(file, caption, arguments))));
+			return Answer.result(MessageJson
+				.of(Sending.of(name, bot, arguments).send(permission, what, () -> content(file, caption, arguments))));
 		});
 	}
 

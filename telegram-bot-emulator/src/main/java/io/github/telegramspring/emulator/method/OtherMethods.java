@@ -106,8 +106,7 @@ final class OtherMethods {
 
 	private static Answer send(String method, BotSession bot, Arguments arguments, String permission, String what,
 			OtherContent content) {
-		return Answer.result(
-				MessageJson.of(Sending.of(method, bot, arguments).send(permission, what, () -> content)));
+		return Answer.result(MessageJson.of(Sending.of(method, bot, arguments).send(permission, what, () -> content)));
 	}
 
 }

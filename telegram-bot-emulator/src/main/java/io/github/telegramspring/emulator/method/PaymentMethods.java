@@ -33,8 +33,8 @@ final class PaymentMethods {
 	private Answer sendInvoice(BotSession bot, Arguments arguments) {
 		Unsupported.of("sendInvoice", "is_flexible", "need_shipping_address").check(arguments);
 		InvoiceContent invoice = invoice(arguments);
-		return Answer.result(MessageJson.of(Sending.of("sendInvoice", bot, arguments)
-			.send("can_send_other_messages", "invoices", () -> invoice)));
+		return Answer.result(MessageJson
+			.of(Sending.of("sendInvoice", bot, arguments).send("can_send_other_messages", "invoices", () -> invoice)));
 	}
 
 	private Answer createInvoiceLink(BotSession bot, Arguments arguments) {

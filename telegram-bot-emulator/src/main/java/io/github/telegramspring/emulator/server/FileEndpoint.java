@@ -19,9 +19,9 @@ import io.github.telegramspring.emulator.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /file/bot<token>/<path>}, where files are found that {@code getFile} tells of, as
- * a whole or in parts. The real Bot API server leaves that to the servers in front of it
- * (telegram-server.md §1.1).
+ * {@code /file/bot<token>/<path>}, where files are found that {@code getFile} tells of,
+ * as a whole or in parts. The real Bot API server leaves that to the servers in front of
+ * it (telegram-server.md §1.1).
  */
 final class FileEndpoint implements RequestHandler {
 
@@ -45,8 +45,7 @@ final class FileEndpoint implements RequestHandler {
 		StoredFile file = path.matches() ? find(path.group(1), path.group(2)) : null;
 		if (file == null) {
 			RefusalException refusal = new RefusalException(404, "Not Found");
-			return ServerResponse.json(404, 0,
-					WireJson.bytes(new Answer.Refused(refusal)));
+			return ServerResponse.json(404, 0, WireJson.bytes(new Answer.Refused(refusal)));
 		}
 		Matcher range = RANGE.matcher(request.headers().first("Range"));
 		return range.matches() ? part(file, range) : content(200, file.content(), List.of());

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param viaBot the bot that offered it to whom sends it, or {@code null}
  */
 public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nullable InlineKeyboardMarkup keyboard,
-		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId,
-		@Nullable BotAccount viaBot) {
+		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId, @Nullable BotAccount viaBot) {
 
 	/**
 	 * Makes a message of its content alone.

@@ -10,8 +10,8 @@ import io.github.telegramspring.emulator.content.TextContent;
 /**
  * Which bots get a message. In a group a bot that is no administrator gets, as long as
  * its privacy mode is on: commands that name it, or no bot if it wrote last or is the
- * only one; messages that mention it; replies to its messages; what it offered; and events. Bots never get
- * messages of bots.
+ * only one; messages that mention it; replies to its messages; what it offered; and
+ * events. Bots never get messages of bots.
  */
 public final class MessageAudience {
 
