@@ -6,6 +6,9 @@ import java.util.List;
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.world.GroupChat;
+import io.github.telegramspring.emulator.world.GroupKind;
+import io.github.telegramspring.emulator.world.MemberStatus;
+import io.github.telegramspring.emulator.world.Membership;
 
 /**
  * A chat with members: a basic group, a supergroup or a channel. Its owner lets others
@@ -30,6 +33,18 @@ public final class EmulatedGroup {
 		this.group = group;
 		this.chat = new EmulatedChat(telegram, group.id(), group.toString(), "No bot sent a message to the " + group,
 				() -> group);
+	}
+
+	static EmulatedGroup create(Telegram telegram, GroupKind kind, String title, EmulatedUser owner,
+			EmulatedUser... members) {
+		return telegram.guard().get(() -> {
+			GroupChat group = telegram.world().createGroup(kind, title);
+			group.setMember(Membership.of(owner.person(), MemberStatus.CREATOR));
+			for (EmulatedUser member : members) {
+				group.setMember(Membership.of(member.person(), MemberStatus.MEMBER));
+			}
+			return new EmulatedGroup(telegram, group);
+		});
 	}
 
 	GroupChat group() {
@@ -59,6 +74,15 @@ public final class EmulatedGroup {
 	 */
 	public EmulatedGroup username(String username) {
 		this.telegram.guard().run(() -> this.group.setUsername(username));
+		return this;
+	}
+
+	/**
+	 * Lets messages be sorted by topics.
+	 * @return this chat
+	 */
+	public EmulatedGroup forum() {
+		this.telegram.guard().run(this.group::becomeForum);
 		return this;
 	}
 

@@ -5,6 +5,8 @@ import java.util.Set;
 
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.emulator.content.MediaKind;
+import io.github.telegramspring.emulator.content.MessageContent;
+import io.github.telegramspring.emulator.content.OtherContent;
 import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.world.Account;
@@ -82,6 +84,19 @@ public final class EmulatedUser {
 	}
 
 	/**
+	 * Sends a text to a topic of a forum.
+	 * @param forum the forum
+	 * @param topicId the number of the topic, its {@code message_thread_id}
+	 * @param text the text as typed; white space around it goes
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if there is no such topic, the text is blank or has
+	 * more than 4096 characters, or the person may not write there
+	 */
+	public Message sends(EmulatedGroup forum, int topicId, String text) {
+		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(forum.group(), topicId, text)));
+	}
+
+	/**
 	 * Replies to a message, where it is.
 	 * @param message the message
 	 * @param text the text as typed; white space around it goes
@@ -103,11 +118,7 @@ public final class EmulatedUser {
 	 * text is blank or has more than 4096 characters
 	 */
 	public Message edits(Message message, String text) {
-		return this.telegram.guard().get(() -> {
-			StoredMessage original = find(message);
-			this.actor.edit(original, text);
-			return EmulatedChat.view(original);
-		});
+		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.edit(find(message), text)));
 	}
 
 	/**
@@ -181,6 +192,17 @@ public final class EmulatedUser {
 	public Message sends(EmulatedBot bot, MediaKind kind, String name, byte[] bytes, String caption) {
 		return this.telegram.guard()
 			.get(() -> EmulatedChat.view(this.actor.sendFile(bot.session().account(), kind, name, bytes, caption)));
+	}
+
+	/**
+	 * Sends anything else to a bot in the private chat with it.
+	 * @param bot the bot
+	 * @param content what to send, such as {@link OtherContent#location}
+	 * @return the message as the bot sees it
+	 */
+	public Message sends(EmulatedBot bot, MessageContent content) {
+		return this.telegram.guard()
+			.get(() -> EmulatedChat.view(this.actor.send(bot.session().account(), content)));
 	}
 
 	/**

@@ -1,11 +1,6 @@
 package io.github.telegramspring.emulator;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.engine.Telegram;
@@ -16,11 +11,8 @@ import io.github.telegramspring.emulator.server.Endpoints;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.webhook.Webhook;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
-import io.github.telegramspring.emulator.world.GroupChat;
 import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.Guard;
-import io.github.telegramspring.emulator.world.MemberStatus;
-import io.github.telegramspring.emulator.world.Membership;
 import io.github.telegramspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -45,45 +37,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TelegramEmulator implements AutoCloseable {
 
-	private static final int CLOSE_SECONDS = 5;
-
 	private final Telegram telegram;
 
-	private final ExecutorService threads;
+	private final EmulatorThreads threads;
 
 	private final LoopbackServer server;
 
 	private final boolean ownsClock;
 
 	private TelegramEmulator(Builder builder) {
-		this.threads = Executors.newCachedThreadPool(daemons());
+		this.threads = new EmulatorThreads();
 		this.ownsClock = builder.clock == null;
 		EmulatorClock clock = (builder.clock != null) ? builder.clock : EmulatorClock.running();
 		WebhookRules rules = new WebhookRules(builder.localServer);
 		World world = new World(builder.seed, builder.memory);
 		this.telegram = new Telegram(world, new Activity(clock, builder.memory), new MethodTable(rules),
 				new Webhook.Surroundings(rules, clock, new Guard(), this.threads, new Faults(world.random("faults"))));
-		this.server = listen(builder);
-	}
-
-	private LoopbackServer listen(Builder builder) {
-		try {
-			return LoopbackServer.start(builder.port, this.threads,
-					new Endpoints(this.telegram, builder.answerPatience));
-		}
-		catch (RuntimeException ex) {
-			this.threads.shutdownNow();
-			throw ex;
-		}
-	}
-
-	private static ThreadFactory daemons() {
-		AtomicInteger number = new AtomicInteger();
-		return (task) -> {
-			Thread thread = new Thread(task, "telegram-emulator-" + number.incrementAndGet());
-			thread.setDaemon(true);
-			return thread;
-		};
+		this.server = LoopbackServer.start(builder.port, this.threads,
+				new Endpoints(this.telegram, builder.answerPatience));
 	}
 
 	/**
@@ -131,7 +102,7 @@ public final class TelegramEmulator implements AutoCloseable {
 	 * @return the group
 	 */
 	public EmulatedGroup newGroup(String title, EmulatedUser owner, EmulatedUser... members) {
-		return newGroup(GroupKind.GROUP, title, owner, members);
+		return EmulatedGroup.create(this.telegram, GroupKind.GROUP, title, owner, members);
 	}
 
 	/**
@@ -142,7 +113,7 @@ public final class TelegramEmulator implements AutoCloseable {
 	 * @return the supergroup
 	 */
 	public EmulatedGroup newSupergroup(String title, EmulatedUser owner, EmulatedUser... members) {
-		return newGroup(GroupKind.SUPERGROUP, title, owner, members);
+		return EmulatedGroup.create(this.telegram, GroupKind.SUPERGROUP, title, owner, members);
 	}
 
 	/**
@@ -153,18 +124,7 @@ public final class TelegramEmulator implements AutoCloseable {
 	 * @return the channel
 	 */
 	public EmulatedGroup newChannel(String title, EmulatedUser owner, EmulatedUser... members) {
-		return newGroup(GroupKind.CHANNEL, title, owner, members);
-	}
-
-	private EmulatedGroup newGroup(GroupKind kind, String title, EmulatedUser owner, EmulatedUser... members) {
-		return this.telegram.guard().get(() -> {
-			GroupChat group = this.telegram.world().createGroup(kind, title);
-			group.setMember(Membership.of(owner.person(), MemberStatus.CREATOR));
-			for (EmulatedUser member : members) {
-				group.setMember(Membership.of(member.person(), MemberStatus.MEMBER));
-			}
-			return new EmulatedGroup(this.telegram, group);
-		});
+		return EmulatedGroup.create(this.telegram, GroupKind.CHANNEL, title, owner, members);
 	}
 
 	/**
@@ -181,10 +141,6 @@ public final class TelegramEmulator implements AutoCloseable {
 	 * sends a message to the bot, waits for the answers and shows them as plain text. The
 	 * person is created on first use. If there are several bots, the argument {@code bot}
 	 * is needed as well.
-	 *
-	 * <pre class="code">
-	 * curl -d text=/start http://127.0.0.1:8081/emulator/chats/1/messages
-	 * </pre>
 	 * @param userId the id of the person
 	 * @return the address
 	 */
@@ -224,16 +180,11 @@ public final class TelegramEmulator implements AutoCloseable {
 	public void close() {
 		this.telegram.guard().run(this.telegram::close);
 		this.server.close();
-		this.threads.shutdownNow();
+		this.threads.interrupt();
 		if (this.ownsClock) {
 			clock().stop();
 		}
-		try {
-			this.threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.threads.close();
 	}
 
 	@Override

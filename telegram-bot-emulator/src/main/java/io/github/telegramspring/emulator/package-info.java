@@ -31,17 +31,24 @@
  * by itself, link previews.</li>
  * <li>Messages (§5): members in the server's order, replies, inline keyboards and taps,
  * order of the checks and texts of the errors.</li>
- * <li>Private chats, groups, supergroups and channels with members and rights, privacy
- * mode, blocked bots, migration of groups.</li>
- * <li>{@code getMe}, {@code sendChatAction}, {@code answerCallbackQuery}, and the menus
- * of commands.</li>
+ * <li>Files (§5.3, §5.9) that are uploaded, sent again by id and downloaded; albums,
+ * contacts, places, dice, polls and invoices; editing, deleting, forwarding, copying and
+ * pinning.</li>
+ * <li>Private chats, groups, supergroups, forums and channels with members and rights,
+ * privacy mode, blocked bots, join requests, migration of groups.</li>
+ * <li>Inline queries and chosen results, reactions, votes, payments.</li>
+ * <li>{@code getMe}, {@code sendChatAction}, {@code logOut}, and the menus of
+ * commands.</li>
  * </ul>
  *
  * <h2>Not yet</h2>
  * <ul>
- * <li>All other methods, and arguments that ask for more than the above: these calls are
- * refused with a status of 501 and never succeed in silence. Updates of kinds that
- * nothing in here leads to can be queued by hand.</li>
+ * <li>Methods that answer {@code true} and have no meaning in here are checked for what
+ * they require, and the log says that they have no effect. All others, and arguments that
+ * ask for more than the above, are refused with a status of 501 and never succeed in
+ * silence. Updates of kinds that nothing in here leads to can be queued by hand.</li>
+ * <li>Business accounts, live locations, shipping, counts of anonymous reactions, changes
+ * of inline messages. Files on the web are not fetched, and nothing is decoded.</li>
  * <li>In a basic group with several bots, all of them see the same numbers of
  * messages.</li>
  * <li>How long an answer to a query is accepted is not known exactly; it is as long as

@@ -152,6 +152,30 @@ class GroupsTests {
 		assertThat(this.test.alice.sends(this.test.bot, "hi").messageId()).isEqualTo(4);
 	}
 
+	@Test
+	void aForumHasTopicsThatBotsAndPeopleWriteTo() throws Exception {
+		this.team.forum();
+		this.test.alice.promotes(this.test.bot, this.team, "can_manage_topics");
+		String created = this.test.call("createForumTopic", "{\"chat_id\":" + this.team.id() + ",\"name\":\"News\"}");
+		assertThat(created).contains("\"name\":\"News\",\"icon_color\":7322096}");
+		int topic = Integer.parseInt(created.replaceAll(".*\"message_thread_id\":(\\d+).*", "$1"));
+		updates();
+		this.bob.sends(this.team, topic, "hello");
+		assertThat(updates()).contains("\"is_forum\":true", "\"message_thread_id\":" + topic,
+				"\"text\":\"hello\",\"is_topic_message\":true");
+		assertThat(this.test.call("sendMessage",
+				"{\"chat_id\":" + this.team.id() + ",\"message_thread_id\":" + topic + ",\"text\":\"a\"}"))
+			.contains("\"is_topic_message\":true");
+		assertThat(this.test.call("sendMessage",
+				"{\"chat_id\":" + this.team.id() + ",\"message_thread_id\":99,\"text\":\"a\"}"))
+			.contains("Bad Request: message thread not found");
+		String which = "{\"chat_id\":" + this.team.id() + ",\"message_thread_id\":" + topic + "}";
+		assertThat(this.test.call("closeForumTopic", which)).contains("true");
+		assertThat(this.test.call("closeForumTopic", which)).contains("TOPIC_NOT_MODIFIED");
+		assertThat(this.test.call("reopenForumTopic", which)).contains("true");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.bob.sends(this.team, 99, "hello"));
+	}
+
 	private String write(long chatId) throws Exception {
 		return this.test.call("sendMessage", "{\"chat_id\":" + chatId + ",\"text\":\"a\"}");
 	}

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.emulator.content.MediaKind;
+import io.github.telegramspring.emulator.content.OtherContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,15 @@ class SendMediaTests {
 				"\"caption\":\"See @bobby\",\"caption_entities\":[{\"offset\":4,\"length\":6,\"type\":\"mention\"}]");
 		this.test.call("getFile", "{\"file_id\":\"" + sent.document().fileId() + "\"}");
 		assertThat(download("documents/file_0.pdf", "").body()).isEqualTo("pdf");
+	}
+
+	@Test
+	void peopleShareContactsAndPlaces() throws Exception {
+		this.test.alice.sends(this.test.bot, OtherContent.contact("+49", "Alice", 1));
+		this.test.alice.sends(this.test.bot, OtherContent.location(1.5, -2));
+		assertThat(this.test.call("getUpdates")).contains(
+				"\"contact\":{\"phone_number\":\"+49\",\"first_name\":\"Alice\",\"user_id\":1}",
+				"\"location\":{\"latitude\":1.5,\"longitude\":-2.0}");
 	}
 
 	@Test

@@ -71,13 +71,28 @@ public record Actor(Telegram telegram, Person person) {
 	}
 
 	/**
+	 * Sends a text to a topic of a forum.
+	 * @param forum where
+	 * @param topicId the number of the topic
+	 * @param text the text as typed
+	 * @return the message
+	 */
+	public StoredMessage send(GroupChat forum, int topicId, String text) {
+		if (!forum.topics().containsKey(topicId)) {
+			throw new IllegalArgumentException("The " + forum + " has no topic " + topicId);
+		}
+		Draft draft = Draft.of(Messages.typed(text)).topicId(topicId);
+		return this.telegram.messages().send(this.person, forum, draft).message();
+	}
+
+	/**
 	 * Replies to a message, where it is.
 	 * @param message the message
 	 * @param text the text as typed
 	 * @return the reply
 	 */
 	public StoredMessage reply(StoredMessage message, String text) {
-		Draft draft = Draft.of(Messages.typed(text)).replyTo(message);
+		Draft draft = Draft.of(Messages.typed(text)).replyTo(message).topicId(message.draft().topicId());
 		return this.telegram.messages().send(this.person, message.chat(), draft).message();
 	}
 
@@ -85,9 +100,11 @@ public record Actor(Telegram telegram, Person person) {
 	 * Changes a message that the person has sent.
 	 * @param message the message
 	 * @param text the new text as typed
+	 * @return the message
 	 */
-	public void edit(StoredMessage message, String text) {
+	public StoredMessage edit(StoredMessage message, String text) {
 		this.telegram.messages().edit(this.person, message, Messages.typed(text));
+		return message;
 	}
 
 	/**

@@ -47,6 +47,8 @@ public final class Telegram {
 
 	private final Reactions reactions = new Reactions(this);
 
+	private final Topics topics = new Topics(this);
+
 	private final Payments payments = new Payments(this);
 
 	private final InlineQueries inlineQueries = new InlineQueries(this);
@@ -202,6 +204,14 @@ public final class Telegram {
 	 */
 	public Reactions reactions() {
 		return this.reactions;
+	}
+
+	/**
+	 * Returns what starts and closes topics of forums.
+	 * @return the topics
+	 */
+	public Topics topics() {
+		return this.topics;
 	}
 
 	/**

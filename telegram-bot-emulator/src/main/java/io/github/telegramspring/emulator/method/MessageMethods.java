@@ -18,8 +18,7 @@ import io.github.telegramspring.emulator.world.MessageJson;
  */
 final class MessageMethods {
 
-	private static final Unsupported NOT_IN_ACTION = Unsupported.of("sendChatAction", "business_connection_id",
-			"message_thread_id");
+	private static final Unsupported NOT_IN_ACTION = Unsupported.of("sendChatAction", "business_connection_id");
 
 	private static final Set<String> OLD_ACTIONS = Set.of("cancel", "record_audio", "upload_audio");
 

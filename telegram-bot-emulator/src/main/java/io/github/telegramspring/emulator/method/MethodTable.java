@@ -56,6 +56,7 @@ public final class MethodTable implements CallHandler {
 		new CopyMethods().addTo(this);
 		new ChatMethods().addTo(this);
 		new MemberMethods().addTo(this);
+		new TopicMethods().addTo(this);
 		new ReactionMethods().addTo(this);
 		new QueryMethods().addTo(this);
 		new PaymentMethods().addTo(this);

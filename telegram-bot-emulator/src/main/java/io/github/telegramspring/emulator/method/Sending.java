@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Sending(BotSession bot, Arguments arguments, ReplyArgument reply, @Nullable InlineKeyboardMarkup keyboard) {
 
-	private static final String[] NOT_YET = { "business_connection_id", "message_thread_id", "direct_messages_topic_id",
+	private static final String[] NOT_YET = { "business_connection_id", "direct_messages_topic_id",
 			"ephemeral_message_parameters", "suggested_post_parameters" };
 
 	/**
@@ -66,7 +66,8 @@ record Sending(BotSession bot, Arguments arguments, ReplyArgument reply, @Nullab
 	StoredMessage post(Chat chat, Draft draft) {
 		return this.bot.telegram()
 			.messages()
-			.post(chat, this.bot.account(), draft.isProtected(this.arguments.flag("protect_content")));
+			.post(chat, this.bot.account(), draft.isProtected(this.arguments.flag("protect_content"))
+				.topicId(TopicMethods.id(chat, this.arguments)));
 	}
 
 }

@@ -63,7 +63,7 @@ final class PeopleControl {
 		return switch (action) {
 			case "sends" -> MessageJson.of(send(request, actor));
 			case "replies" -> MessageJson.of(actor.reply(message(request, actor), request.required("text")));
-			case "edits" -> edit(request, actor);
+			case "edits" -> MessageJson.of(actor.edit(message(request, actor), request.required("text")));
 			case "taps" -> tap(request, actor);
 			case "votes", "reacts" -> choose(request, actor, action);
 			case "pays" -> {
@@ -93,12 +93,6 @@ final class PeopleControl {
 	private static StoredMessage message(ControlRequest request, Actor actor) {
 		return actor.message(request.requiredNumber("chat_id"), Math.toIntExact(request.requiredNumber("message_id")),
 				null);
-	}
-
-	private static JsonWritable edit(ControlRequest request, Actor actor) {
-		StoredMessage message = message(request, actor);
-		actor.edit(message, request.required("text"));
-		return MessageJson.of(message);
 	}
 
 	private static JsonWritable tap(ControlRequest request, Actor actor) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was forwarded from, or {@code null}
  * @param albumId the number of the album it belongs to, or {@code null}
  * @param viaBot the bot that offered it to whom sends it, or {@code null}
+ * @param topicId the number of the forum topic it is sent to, 0 for none
  */
 public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nullable InlineKeyboardMarkup keyboard,
-		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId, @Nullable BotAccount viaBot) {
+		boolean isProtected, @Nullable ForwardOrigin origin, @Nullable String albumId, @Nullable BotAccount viaBot,
+		int topicId) {
 
 	/**
 	 * Makes a message of its content alone.
@@ -24,7 +26,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public static Draft of(MessageContent content) {
-		return new Draft(content, null, null, false, null, null, null);
+		return new Draft(content, null, null, false, null, null, null, 0);
 	}
 
 	/**
@@ -34,7 +36,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 */
 	public Draft replyTo(@Nullable StoredMessage replyTo) {
 		return new Draft(this.content, replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
-				this.viaBot);
+				this.viaBot, this.topicId);
 	}
 
 	/**
@@ -44,7 +46,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 */
 	public Draft keyboard(@Nullable InlineKeyboardMarkup keyboard) {
 		return new Draft(this.content, this.replyTo, keyboard, this.isProtected, this.origin, this.albumId,
-				this.viaBot);
+				this.viaBot, this.topicId);
 	}
 
 	/**
@@ -54,7 +56,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 */
 	public Draft isProtected(boolean isProtected) {
 		return new Draft(this.content, this.replyTo, this.keyboard, isProtected, this.origin, this.albumId,
-				this.viaBot);
+				this.viaBot, this.topicId);
 	}
 
 	/**
@@ -64,7 +66,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 */
 	public Draft origin(ForwardOrigin origin) {
 		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, origin, this.albumId,
-				this.viaBot);
+				this.viaBot, this.topicId);
 	}
 
 	/**
@@ -74,7 +76,7 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 */
 	public Draft albumId(String albumId) {
 		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, albumId,
-				this.viaBot);
+				this.viaBot, this.topicId);
 	}
 
 	/**
@@ -84,7 +86,17 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 */
 	public Draft viaBot(BotAccount viaBot) {
 		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
-				viaBot);
+				viaBot, this.topicId);
+	}
+
+	/**
+	 * Returns a copy that is sent to a forum topic.
+	 * @param topicId the number of the topic, 0 for none
+	 * @return the message
+	 */
+	public Draft topicId(int topicId) {
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
+				this.viaBot, topicId);
 	}
 
 }

@@ -19,6 +19,8 @@ public final class GroupChat extends Chat {
 
 	private final List<StoredMessage> pinned = new ArrayList<>();
 
+	private final Map<Integer, ForumTopic> topics = new LinkedHashMap<>();
+
 	private final Set<Person> requests = new LinkedHashSet<>();
 
 	private final GroupKind kind;
@@ -28,6 +30,8 @@ public final class GroupChat extends Chat {
 	private String title;
 
 	private @Nullable String username;
+
+	private boolean forum;
 
 	private int lastMessageId;
 
@@ -156,6 +160,29 @@ public final class GroupChat extends Chat {
 	}
 
 	/**
+	 * Tells whether messages are sorted by topics.
+	 * @return whether it is a forum
+	 */
+	public boolean isForum() {
+		return this.forum;
+	}
+
+	/**
+	 * Lets messages be sorted by topics.
+	 */
+	public void becomeForum() {
+		this.forum = true;
+	}
+
+	/**
+	 * Returns the topics of a forum.
+	 * @return the topics to change, by the number of the message that started them
+	 */
+	public Map<Integer, ForumTopic> topics() {
+		return this.topics;
+	}
+
+	/**
 	 * Returns who asks to be let in.
 	 * @return the set to change
 	 */
@@ -204,6 +231,7 @@ public final class GroupChat extends Chat {
 			out.write("id", this.id);
 			out.write("title", this.title);
 			out.write("username", this.username);
+			out.writeFlag("is_forum", this.forum);
 			out.write("type", this.kind.type());
 			if (this.kind == GroupKind.GROUP) {
 				out.write("all_members_are_administrators", false);

@@ -44,6 +44,10 @@ public final class MessageJson {
 		out.write("chat", message.chat().json());
 		out.write("date", message.date());
 		out.write("edit_date", message.editDate());
+		int topic = message.draft().topicId();
+		if (topic > 0) {
+			out.write("message_thread_id", topic);
+		}
 		if (message.origin() != null) {
 			message.origin().writeMembers(out);
 		}
@@ -53,6 +57,7 @@ public final class MessageJson {
 		out.write("reply_markup", message.keyboard());
 		out.write("via_bot", (message.viaBot() != null) ? UserJson.of(message.viaBot().user()) : null);
 		out.writeFlag("has_protected_content", message.isProtected());
+		out.writeFlag("is_topic_message", topic > 0);
 		out.endObject();
 	}
 
