@@ -89,8 +89,8 @@ public final class EmulatedUser {
 	 * @param topicId the number of the topic, its {@code message_thread_id}
 	 * @param text the text as typed; white space around it goes
 	 * @return the message as bots see it
-	 * @throws IllegalArgumentException if there is no such topic, the text is blank or has
-	 * more than 4096 characters, or the person may not write there
+	 * @throws IllegalArgumentException if there is no such topic, the text is blank or
+	 * has more than 4096 characters, or the person may not write there
 	 */
 	public Message sends(EmulatedGroup forum, int topicId, String text) {
 		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(forum.group(), topicId, text)));
@@ -201,13 +201,12 @@ public final class EmulatedUser {
 	 * @return the message as the bot sees it
 	 */
 	public Message sends(EmulatedBot bot, MessageContent content) {
-		return this.telegram.guard()
-			.get(() -> EmulatedChat.view(this.actor.send(bot.session().account(), content)));
+		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(bot.session().account(), content)));
 	}
 
 	/**
-	 * Asks to be let into a group or channel. Bots that can invite people are told by an
-	 * update of kind {@code chat_join_request}.
+	 * Asks to be let in, of which bots that can invite people get a
+	 * {@code chat_join_request}.
 	 * @param group the group or channel
 	 */
 	public void asksToJoin(EmulatedGroup group) {

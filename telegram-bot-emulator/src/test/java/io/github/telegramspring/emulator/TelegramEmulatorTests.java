@@ -68,6 +68,14 @@ class TelegramEmulatorTests {
 	}
 
 	@Test
+	void aTokenThatIsCutOffIsHiddenAsWell() throws Exception {
+		try (TestTelegram test = new TestTelegram()) {
+			test.call("sendMessage", "{\"chat_id\":9,\"text\":\"" + "x".repeat(180) + test.bot.token() + "\"}");
+			assertThat(test.telegram.activity().toString()).doesNotContain(test.bot.token().substring(0, 12));
+		}
+	}
+
+	@Test
 	void theSameRunWithTheSameSeedAndClockGivesTheSameBytes() throws Exception {
 		List<String> run = run(5);
 		assertThat(run(5)).isEqualTo(run);
@@ -90,7 +98,8 @@ class TelegramEmulatorTests {
 			test.advance(5);
 			String all = test.call("getUpdates");
 			test.call("setWebhook", "{\"url\":\"" + webhook.url() + "\"}");
-			return List.of(test.bot.token(), test.call("getMe"), polled, sent, tap, dice, file, all, webhook.takeBody());
+			return List.of(test.bot.token(), test.call("getMe"), polled, sent, tap, dice, file, all,
+					webhook.takeBody());
 		}
 	}
 

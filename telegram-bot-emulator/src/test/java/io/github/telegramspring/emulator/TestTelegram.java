@@ -130,10 +130,8 @@ final class TestTelegram implements AutoCloseable {
 	 * Waits until all faults that were set have struck.
 	 */
 	void awaitFaultOver() {
-		assertThat(this.bot.session()
-			.telegram()
-			.guard()
-			.await(() -> this.telegram.faults().toString().isEmpty(), PATIENCE)).isTrue();
+		assertThat(this.bot.session().telegram().guard().await(() -> this.telegram.faults().isEmpty(), PATIENCE))
+			.isTrue();
 	}
 
 	void advance(long seconds) {

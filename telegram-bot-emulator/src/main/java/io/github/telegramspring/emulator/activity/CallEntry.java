@@ -12,7 +12,8 @@ import java.util.Map;
  * @param arguments the arguments by name, in the order in which they came, of arrays and
  * objects their JSON; secrets are hidden
  * @param status the HTTP status of the answer, 0 if there was none
- * @param answer the body of the answer, or what went wrong on demand
+ * @param answer the result or the error, its beginning if it is long, or what went wrong
+ * on demand
  */
 public record CallEntry(Instant time, String bot, String method, Map<String, String> arguments, int status,
 		String answer) {

@@ -1,9 +1,5 @@
 package io.github.telegramspring.emulator.engine;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.activity.ActivityEntry;
@@ -143,13 +139,11 @@ public final class BotSession {
 	 * @param answer the answer
 	 */
 	public void logCall(String method, Arguments arguments, Answer answer) {
-		CallText text = new CallText(method, arguments, answer);
+		CallText text = CallText.of(method, arguments, answer, this::mask);
 		log(ActivityEntry.Kind.CALL, text.toString());
-		Map<String, String> values = new LinkedHashMap<>(text.values());
-		values.replaceAll((name, value) -> mask(value));
 		this.telegram.activity()
-			.add(new CallEntry(this.telegram.clock().instant(), this.account.username(), method,
-					Collections.unmodifiableMap(values), answer.status(), mask(text.result())));
+			.add(new CallEntry(this.telegram.clock().instant(), this.account.username(), method, text.arguments(),
+					answer.status(), text.result()));
 	}
 
 	private String mask(String text) {

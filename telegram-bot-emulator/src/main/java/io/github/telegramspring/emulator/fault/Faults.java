@@ -71,6 +71,14 @@ public final class Faults {
 	}
 
 	/**
+	 * Tells whether nothing is going to go wrong.
+	 * @return whether there are no faults
+	 */
+	public synchronized boolean isEmpty() {
+		return this.rules.isEmpty();
+	}
+
+	/**
 	 * Decides whether a connection is cut before the arguments of a call are read.
 	 * @param bot the username of the bot
 	 * @param method the name of the method

@@ -139,16 +139,13 @@ public final class HttpInput {
 	}
 
 	/**
-	 * Reads the beginning of a body that is not going to be used.
+	 * Reads the first half of a body that is not going to be used.
 	 * @param headers the headers of the message
-	 * @param part how large a part of the body to read: 2 for a half, 0 for nothing
 	 * @throws IOException if the connection breaks, or as a {@link HttpFault} if the body
 	 * is too long
 	 */
-	void readSome(Headers headers, int part) throws IOException {
-		if (part > 0) {
-			readExactly(declaredLength(headers) / part);
-		}
+	void readHalf(Headers headers) throws IOException {
+		readExactly(declaredLength(headers) / 2);
 	}
 
 	private byte[] readExactly(int length) throws IOException {

@@ -49,8 +49,10 @@ final class ServerConnection implements Runnable {
 				}
 				RequestLine line = RequestLine.parse(head.start());
 				RequestHandler.BodyFate fate = this.handler.fateOfBody(line.path());
+				if (fate == RequestHandler.BodyFate.CUT_WITHIN) {
+					in.readHalf(head.headers());
+				}
 				if (fate != RequestHandler.BodyFate.READ) {
-					in.readSome(head.headers(), (fate == RequestHandler.BodyFate.CUT_WITHIN) ? 2 : 0);
 					return;
 				}
 				ServerResponse response = this.handler.handle(read(line, head.headers(), in));

@@ -49,7 +49,7 @@ final class BotApiEndpoint implements RequestHandler {
 	@Override
 	public BodyFate fateOfBody(String path) {
 		int end = path.indexOf('/', 1);
-		if (!path.startsWith(BOT) || end < 0) {
+		if (this.telegram.faults().isEmpty() || !path.startsWith(BOT) || end < 0) {
 			return BodyFate.READ;
 		}
 		BotSession bot = this.telegram.guard().get(() -> this.telegram.botByToken(path.substring(BOT.length(), end)));

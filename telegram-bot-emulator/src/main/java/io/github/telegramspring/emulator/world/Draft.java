@@ -35,8 +35,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft replyTo(@Nullable StoredMessage replyTo) {
-		return new Draft(this.content, replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
-				this.viaBot, this.topicId);
+		return new Draft(this.content, replyTo, this.keyboard, this.isProtected, this.origin, this.albumId, this.viaBot,
+				this.topicId);
 	}
 
 	/**
@@ -45,8 +45,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft keyboard(@Nullable InlineKeyboardMarkup keyboard) {
-		return new Draft(this.content, this.replyTo, keyboard, this.isProtected, this.origin, this.albumId,
-				this.viaBot, this.topicId);
+		return new Draft(this.content, this.replyTo, keyboard, this.isProtected, this.origin, this.albumId, this.viaBot,
+				this.topicId);
 	}
 
 	/**
@@ -55,8 +55,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft isProtected(boolean isProtected) {
-		return new Draft(this.content, this.replyTo, this.keyboard, isProtected, this.origin, this.albumId,
-				this.viaBot, this.topicId);
+		return new Draft(this.content, this.replyTo, this.keyboard, isProtected, this.origin, this.albumId, this.viaBot,
+				this.topicId);
 	}
 
 	/**
@@ -65,8 +65,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft origin(ForwardOrigin origin) {
-		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, origin, this.albumId,
-				this.viaBot, this.topicId);
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, origin, this.albumId, this.viaBot,
+				this.topicId);
 	}
 
 	/**
@@ -75,8 +75,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft albumId(String albumId) {
-		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, albumId,
-				this.viaBot, this.topicId);
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, albumId, this.viaBot,
+				this.topicId);
 	}
 
 	/**
@@ -85,8 +85,8 @@ public record Draft(MessageContent content, @Nullable StoredMessage replyTo, @Nu
 	 * @return the message
 	 */
 	public Draft viaBot(BotAccount viaBot) {
-		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, this.albumId,
-				viaBot, this.topicId);
+		return new Draft(this.content, this.replyTo, this.keyboard, this.isProtected, this.origin, this.albumId, viaBot,
+				this.topicId);
 	}
 
 	/**
