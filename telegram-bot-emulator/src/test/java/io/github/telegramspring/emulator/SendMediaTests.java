@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.emulator.content.MediaKind;
@@ -121,7 +122,7 @@ class SendMediaTests {
 
 	@Test
 	void peopleSendFilesThatBotsDownload() throws Exception {
-		Message sent = this.test.alice.sends(this.test.bot, MediaKind.DOCUMENT, "a.pdf", "pdf".getBytes(),
+		Message sent = this.test.alice.sends(this.test.bot, MediaKind.DOCUMENT, "a.pdf", "pdf".getBytes(StandardCharsets.UTF_8),
 				"See @bobby");
 		assertThat(sent.document().fileName()).isEqualTo("a.pdf");
 		assertThat(this.test.call("getUpdates")).contains("\"document\":{\"file_name\":\"a.pdf\",",
@@ -157,7 +158,7 @@ class SendMediaTests {
 
 	private static String parts(String part, String content, String form) {
 		StringBuilder body = new StringBuilder();
-		for (String pair : form.split("&")) {
+		for (String pair : form.split("&", -1)) {
 			String[] argument = pair.split("=", 2);
 			body.append("--b\r\nContent-Disposition: form-data; name=\"" + argument[0] + "\"\r\n\r\n" + argument[1]
 					+ "\r\n");
