@@ -161,6 +161,7 @@ class ChangingMessagesTests {
 		assertThat(this.test.call("banChatMember", who + "}")).contains("user is an administrator of the chat");
 		this.test.call("promoteChatMember", who + "}");
 		this.test.call("banChatMember", who + "}");
+		assertThat(this.test.call("getUpdates", "{\"offset\":-1}")).contains("\"left_chat_member\":{\"id\":2,");
 		assertThat(this.test.call("getChatMember", who + "}")).contains("\"status\":\"kicked\"");
 		assertThat(this.test.call("getChatMemberCount", who + "}")).endsWith("\"result\":2}");
 		this.test.call("unbanChatMember", who + "}");

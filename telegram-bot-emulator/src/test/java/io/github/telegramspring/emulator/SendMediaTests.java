@@ -122,8 +122,8 @@ class SendMediaTests {
 
 	@Test
 	void peopleSendFilesThatBotsDownload() throws Exception {
-		Message sent = this.test.alice.sends(this.test.bot, MediaKind.DOCUMENT, "a.pdf", "pdf".getBytes(StandardCharsets.UTF_8),
-				"See @bobby");
+		Message sent = this.test.alice.sends(this.test.bot, MediaKind.DOCUMENT, "a.pdf",
+				"pdf".getBytes(StandardCharsets.UTF_8), "See @bobby");
 		assertThat(sent.document().fileName()).isEqualTo("a.pdf");
 		assertThat(this.test.call("getUpdates")).contains("\"document\":{\"file_name\":\"a.pdf\",",
 				"\"caption\":\"See @bobby\",\"caption_entities\":[{\"offset\":4,\"length\":6,\"type\":\"mention\"}]");

@@ -63,13 +63,7 @@ public final class Memberships {
 	private void tell(GroupChat group, Account actor, Membership changed) {
 		ServiceContent event = changed.status().isPresent() ? ServiceContent.joined(changed.account().user())
 				: ServiceContent.left(changed.account().user());
-		Person teller = (actor instanceof Person person) ? person : null;
-		if (teller != null) {
-			this.telegram.messages().announce(this.telegram.messages().post(group, teller, Draft.of(event)));
-		}
-		else {
-			this.telegram.messages().post(group, actor, Draft.of(event));
-		}
+		this.telegram.messages().announce(this.telegram.messages().post(group, actor, Draft.of(event)));
 	}
 
 	/**

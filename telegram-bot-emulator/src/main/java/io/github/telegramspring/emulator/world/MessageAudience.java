@@ -11,7 +11,7 @@ import io.github.telegramspring.emulator.content.TextContent;
  * Which bots get a message. In a group a bot that is no administrator gets, as long as
  * its privacy mode is on: commands that name it, or no bot if it wrote last or is the
  * only one; messages that mention it; replies to its messages; what it offered; and
- * events. Bots never get messages of bots.
+ * events. Bots get events only of what bots do.
  */
 public final class MessageAudience {
 
@@ -28,12 +28,14 @@ public final class MessageAudience {
 		if (!(message.chat() instanceof GroupChat group)) {
 			return !message.isFromBot();
 		}
+		if (message.content().isService()) {
+			return true;
+		}
 		if (message.isFromBot()) {
 			return false;
 		}
-		return message.isPost() || message.content().isService() || bot.readsAllMessages()
-				|| group.member(bot).status().isAdministrator() || isMine(message, bot)
-				|| isAddressed(message.content(), group, bot);
+		return message.isPost() || bot.readsAllMessages() || group.member(bot).status().isAdministrator()
+				|| isMine(message, bot) || isAddressed(message.content(), group, bot);
 	}
 
 	private static boolean isMine(StoredMessage message, BotAccount bot) {
