@@ -38,6 +38,14 @@ final class Components {
 		return of(type);
 	}
 
+	/**
+	 * The components of an object, or of the first member of a union.
+	 */
+	List<Component> ofObjectOrMember(String name) {
+		Schema.Type type = this.types.get(name);
+		return (type != null && type.union() != null) ? ofType(type.union().members().get(0).type()) : ofType(name);
+	}
+
 	List<Component> of(Schema.Method method) {
 		return of(method.name(), method.params());
 	}

@@ -8,8 +8,8 @@ import java.util.List;
 import com.palantir.javapoet.TypeSpec;
 
 /**
- * Reads {@code bot-api.json} and {@code overrides.json} from one directory and writes the
- * sources of the Bot API to another.
+ * Reads {@code bot-api.json}, {@code overrides.json} and {@code shortcuts.json} from one
+ * directory and writes the sources of the Bot API to another.
  */
 public final class GenerateBotApi {
 
@@ -27,17 +27,20 @@ public final class GenerateBotApi {
 		}
 		Path input = Path.of(args[0]);
 		generate(Schema.load(input.resolve("bot-api.json")), Overrides.load(input.resolve("overrides.json")),
-				new SourceDirectory(Path.of(args[1])));
+				Shortcuts.load(input.resolve("shortcuts.json")), new SourceDirectory(Path.of(args[1])));
 	}
 
-	static void generate(Schema schema, Overrides overrides, SourceDirectory sources) throws IOException {
+	static void generate(Schema schema, Overrides overrides, Shortcuts shortcuts, SourceDirectory sources)
+			throws IOException {
 		Documentation documentation = new Documentation(schema.commonParameters());
 		Components components = new Components(schema, overrides);
 		RecordEmitter records = new RecordEmitter(documentation);
-		UnionEmitter unions = new UnionEmitter(schema, overrides, components);
-		ModelEmitter models = new ModelEmitter(components, records, unions, overrides);
+		UnionEmitter unions = new UnionEmitter(schema, overrides, components, shortcuts);
+		ModelEmitter models = new ModelEmitter(components, records, unions, overrides, shortcuts);
 		ValueSetEmitter valueSets = new ValueSetEmitter(overrides);
 		RequestEmitter requests = new RequestEmitter(components, records);
+		ShortcutEmitter shortcutEmitter = new ShortcutEmitter(new ShortcutFamilies(schema, components, shortcuts),
+				components, documentation);
 		List<TypeSpec> types = new ArrayList<>();
 		schema.types()
 			.stream()
@@ -55,6 +58,7 @@ public final class GenerateBotApi {
 		}
 		sources.write(Names.MODEL,
 				new ReaderIndexEmitter().emit(types.stream().map((type) -> Names.model(type.name())).toList()));
+		shortcuts.interfaces().forEach((group) -> sources.write(Names.MODEL, shortcutEmitter.emit(group)));
 		schema.methods().forEach((method) -> sources.write(Names.METHOD, requests.emit(method)));
 		sources.write(Names.API, new BotApiEmitter(components, records, requests, overrides).emit(schema));
 		sources.removeStale();

@@ -26,13 +26,16 @@ final class ModelEmitter {
 
 	private final Map<String, List<ClassName>> interfaces = new LinkedHashMap<>();
 
-	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions, Overrides overrides) {
+	ModelEmitter(Components components, RecordEmitter records, UnionEmitter unions, Overrides overrides,
+			Shortcuts shortcuts) {
 		this.components = components;
 		this.records = records;
 		this.overrides = overrides;
 		unions.unions()
 			.forEach((union) -> union.objects().forEach((object) -> implement(object, Names.model(union.name()))));
 		overrides.views().forEach((object, view) -> implement(object, Names.model(view)));
+		shortcuts.interfaces()
+			.forEach((group) -> group.types().forEach((object) -> implement(object, Names.model(group.name()))));
 	}
 
 	private void implement(String object, ClassName type) {
@@ -70,7 +73,12 @@ final class ModelEmitter {
 						member.name(), member.constant());
 			}
 		}
-		members.forEach((component) -> writer.addStatement(component.write()));
+		if (object.dir().equals("in")) {
+			new MemberWriting(members).statements().forEach(writer::addStatement);
+		}
+		else {
+			members.forEach((component) -> writer.addStatement(component.write()));
+		}
 		return writer.addStatement("out.endObject()").build();
 	}
 

@@ -41,6 +41,8 @@ final class Names {
 
 	static final ClassName BOT_METHOD = ClassName.get(METHOD, "BotMethod");
 
+	static final ClassName CHAT_METHOD = ClassName.get(METHOD, "ChatMethod");
+
 	private static final Pattern WORD_START = Pattern.compile("_([a-z0-9])");
 
 	private Names() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javax.lang.model.element.Modifier;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -17,6 +18,8 @@ import com.palantir.javapoet.TypeSpec;
  * result.
  */
 final class RequestEmitter {
+
+	private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Names.NULLABLE).build();
 
 	private final Components components;
 
@@ -33,24 +36,58 @@ final class RequestEmitter {
 		TypeSpec.Builder type = this.records.emit(name, Documentation.escape(method.doc()), parameters,
 				this.components.factories(method.name(), parameters));
 		MethodSpec.Builder writer = ModelEmitter.writer().addStatement("out.startObject()");
-		parameters.forEach((parameter) -> writer.addStatement(parameter.write()));
+		new MemberWriting(parameters).statements().forEach(writer::addStatement);
 		TypeName result = resultType(method.returns().type());
-		return type.addSuperinterface(ParameterizedTypeName.get(Names.BOT_METHOD, result))
-			.addMethod(MethodSpec.methodBuilder("methodName")
-				.addAnnotation(Override.class)
-				.addModifiers(Modifier.PUBLIC)
-				.returns(String.class)
-				.addStatement("return $S", method.name())
+		parameters.stream()
+			.filter((parameter) -> parameter.name().equals("chatId"))
+			.forEach((parameter) -> addTargetChat(type, name, parameter));
+		parameters.stream()
+			.filter((parameter) -> parameter.name().equals("allowPaidBroadcast"))
+			.forEach((parameter) -> addPaidBroadcast(type, parameter));
+		return type.addSuperinterface(ParameterizedTypeName.get(superinterface(parameters), result))
+			.addMethod(override("methodName", ClassName.get(String.class)).addStatement("return $S", method.name())
 				.build())
-			.addMethod(MethodSpec.methodBuilder("readResult")
-				.addAnnotation(Override.class)
-				.addModifiers(Modifier.PUBLIC)
-				.returns(result)
-				.addParameter(Names.JSON_PARSER, "parser")
+			.addMethod(override("readResult", result).addParameter(Names.JSON_PARSER, "parser")
 				.addStatement("return $L", readResult(method.returns().type()))
 				.build())
 			.addMethod(writer.addStatement("out.endObject()").build())
 			.build();
+	}
+
+	private static ClassName superinterface(List<Component> parameters) {
+		boolean hasChat = parameters.stream().anyMatch((parameter) -> parameter.name().equals("chatId"));
+		return hasChat ? Names.CHAT_METHOD : Names.BOT_METHOD;
+	}
+
+	private static void addTargetChat(TypeSpec.Builder type, ClassName name, Component chatId) {
+		ClassName chat = Names.model("ChatId");
+		boolean numeric = !chatId.isChatId();
+		CodeBlock known = numeric ? CodeBlock.of("$T.of(this.chatId)", chat) : CodeBlock.of("this.chatId");
+		boolean optional = numeric && chatId.isNullable();
+		type.addMethod(targetChat(chatId.isNullable() ? chat.annotated(NULLABLE) : chat)
+			.addStatement(optional ? CodeBlock.of("return (this.chatId != null) ? $L : null", known)
+					: CodeBlock.of("return $L", known))
+			.build());
+		type.addMethod(targetChat(name).addParameter(chat, "chat")
+			.addStatement(numeric ? "return chatId(chat.id())" : "return chatId(chat)")
+			.build());
+	}
+
+	private static MethodSpec.Builder targetChat(TypeName result) {
+		return override("targetChat", result);
+	}
+
+	private static void addPaidBroadcast(TypeSpec.Builder type, Component allowed) {
+		type.addMethod(override("isPaidBroadcast", TypeName.BOOLEAN)
+			.addStatement("return $T.TRUE.equals(this.$N)", Boolean.class, allowed.name())
+			.build());
+	}
+
+	private static MethodSpec.Builder override(String name, TypeName result) {
+		return MethodSpec.methodBuilder(name)
+			.addAnnotation(Override.class)
+			.addModifiers(Modifier.PUBLIC)
+			.returns(result);
 	}
 
 	/**

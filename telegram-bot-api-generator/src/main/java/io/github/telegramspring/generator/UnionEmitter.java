@@ -30,9 +30,12 @@ final class UnionEmitter {
 
 	private final List<NamedUnion> unions = new ArrayList<>();
 
-	UnionEmitter(Schema schema, Overrides overrides, Components components) {
+	private final Shortcuts shortcuts;
+
+	UnionEmitter(Schema schema, Overrides overrides, Components components, Shortcuts shortcuts) {
 		this.components = components;
 		this.views = overrides.views();
+		this.shortcuts = shortcuts;
 		for (Schema.Type type : schema.types()) {
 			if (type.union() != null) {
 				this.unions.add(new NamedUnion(type.name(), type.doc(), type.dir(), type.union(),
@@ -60,6 +63,10 @@ final class UnionEmitter {
 			.addSuperinterface(this.views.containsKey(union.name()) ? Names.model(this.views.get(union.name()))
 					: Names.JSON_WRITABLE);
 		union.objects().forEach((object) -> type.addPermittedSubclass(Names.model(object)));
+		this.shortcuts.interfaces()
+			.stream()
+			.filter((group) -> group.types().contains(union.name()))
+			.forEach((group) -> type.addSuperinterface(Names.model(group.name())));
 		List<Component> common = common(union);
 		common.forEach((component) -> type.addMethod(MethodSpec.methodBuilder(component.name())
 			.addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)

@@ -23,9 +23,10 @@ class GeneratedSourceTests {
 	@ValueSource(strings = { "model/User", "model/Keyboard", "model/Button", "model/ChatMember",
 			"model/MaybeInaccessibleMessage", "model/Message", "model/InlineQueryResult", "model/RichText",
 			"model/ChatMemberOwner", "model/ChatType", "model/ReactionEmoji", "model/MessageContentType",
-			"method/EditMessageText", "BotApi" })
+			"model/MessageShortcuts", "model/MaybeInaccessibleMessageShortcuts", "method/EditMessageText", "BotApi" })
 	void sourceIsAsExpected(String name, @TempDir Path directory) throws IOException {
-		GenerateBotApi.generate(SmallApi.schema(), SmallApi.overrides(), new SourceDirectory(directory));
+		GenerateBotApi.generate(SmallApi.schema(), SmallApi.overrides(), SmallApi.shortcuts(),
+				new SourceDirectory(directory));
 		String generated = Files.readString(directory.resolve("io/github/telegramspring/api/" + name + ".java"));
 		Path golden = GOLDEN.resolve(name + ".java");
 		if (Boolean.getBoolean("golden.rewrite")) {

@@ -93,6 +93,34 @@ class SchemaErrorTests {
 	}
 
 	@Test
+	void anUnknownMethodOfAShortcutIsNamed() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> generate("id", new Shortcuts.Call("getChatt", "get", null, null, null)))
+			.withMessage("A shortcut is about the unknown method getChatt");
+	}
+
+	@Test
+	void anUnknownParameterThatAShortcutTakesIsNamed() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> generate("id", new Shortcuts.Call("getChat", "get", null, List.of("tittle"), null)))
+			.withMessage("The shortcut get takes the unknown parameter tittle");
+	}
+
+	@Test
+	void anUnknownMemberThatAShortcutLooksForIsNamed() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> generate("idd", new Shortcuts.Call("getChat", "get", null, null, null)))
+			.withMessage("The shortcuts ChatShortcuts look for the unknown member idd");
+	}
+
+	@Test
+	void aValueForAnUnknownParameterIsNamed() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> generate("id", new Shortcuts.Call("getMe", "get", null, null, null)))
+			.withMessage("The shortcuts ChatShortcuts have a value for the unknown parameter chat_id");
+	}
+
+	@Test
 	void theDirectoriesHaveToBeGiven() {
 		assertThatIllegalArgumentException().isThrownBy(() -> GenerateBotApi.main(new String[] { "schema" }))
 			.withMessage("Expected the schema directory and the source directory");
@@ -105,8 +133,24 @@ class SchemaErrorTests {
 			.withMessageContaining("bot-api.json");
 	}
 
+	/**
+	 * Generates a chat with one shortcut.
+	 */
+	private void generate(String path, Shortcuts.Call call) throws IOException {
+		Schema.Result result = new Schema.Result("Chat", "It.");
+		Schema schema = SmallApi.schemaOf(List.of(SmallApi.object("Chat", SmallApi.member("id", "Long"))),
+				List.of(new Schema.Method("getMe", "Gets it.", result, List.of()),
+						new Schema.Method("getChat", "Gets it.", result, List.of(SmallApi.member("chat_id", "Long")))));
+		Shortcuts.Family family = new Shortcuts.Family("It.", null, null, null, Map.of("chat_id", path), null,
+				List.of(call));
+		Shortcuts.Group group = new Shortcuts.Group("ChatShortcuts", "Chats.", List.of("Chat"), null, null, null,
+				List.of(family));
+		GenerateBotApi.generate(schema, SmallApi.overridesWithFactories(Map.of()),
+				new Shortcuts(List.of(group), List.of(), Map.of()), new SourceDirectory(this.directory));
+	}
+
 	private void generate(Schema schema, Map<String, List<List<String>>> factories) throws IOException {
-		GenerateBotApi.generate(schema, SmallApi.overridesWithFactories(factories),
+		GenerateBotApi.generate(schema, SmallApi.overridesWithFactories(factories), Shortcuts.NONE,
 				new SourceDirectory(this.directory));
 	}
 

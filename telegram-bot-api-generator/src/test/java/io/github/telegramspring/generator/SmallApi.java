@@ -23,6 +23,10 @@ final class SmallApi {
 		return Overrides.load(resource("overrides.json"));
 	}
 
+	static Shortcuts shortcuts() {
+		return Shortcuts.load(resource("shortcuts.json"));
+	}
+
 	/**
 	 * The small API with nothing but these types and methods.
 	 */

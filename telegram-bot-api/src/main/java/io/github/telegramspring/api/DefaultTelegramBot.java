@@ -1,9 +1,17 @@
 package io.github.telegramspring.api;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
+import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.error.TelegramApiException;
+import io.github.telegramspring.api.file.FileSource;
+import io.github.telegramspring.api.json.MemberDefaults;
+import io.github.telegramspring.api.method.ApiCall;
 import io.github.telegramspring.api.method.BotMethod;
+import io.github.telegramspring.api.method.CallOptions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -16,7 +24,7 @@ import org.springframework.http.client.ClientHttpResponse;
  * Calls the Bot API through a {@link ClientHttpRequestFactory}: writes a request, reads
  * its answer, and sees to it that no exception shows the token.
  */
-final class DefaultTelegramBot implements TelegramBot, DisposableBean {
+final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, DisposableBean {
 
 	private final BotToken token;
 
@@ -24,27 +32,55 @@ final class DefaultTelegramBot implements TelegramBot, DisposableBean {
 
 	private final ClientHttpRequestFactory requestFactory;
 
+	private final ServerMode server;
+
 	private final @Nullable DisposableBean ownResources;
+
+	private final BotDefaults defaults;
+
+	private final @Nullable MemberDefaults memberDefaults;
+
+	private final Executor asyncExecutor;
+
+	private final ApiInterceptor.@Nullable Chain chain;
 
 	private final ResponseReader responseReader;
 
 	private final FailureTranslator failureTranslator;
 
+	private final FileSource fileSource;
+
 	DefaultTelegramBot(BotToken token, BotEndpoints endpoints, ClientHttpRequestFactory requestFactory,
-			@Nullable DisposableBean ownResources) {
+			ServerMode server, @Nullable DisposableBean ownResources, CallSettings settings) {
 		this.token = token;
 		this.endpoints = endpoints;
 		this.requestFactory = requestFactory;
+		this.server = server;
 		this.ownResources = ownResources;
+		this.defaults = settings.defaults();
+		this.memberDefaults = settings.memberDefaults();
+		this.asyncExecutor = settings.asyncExecutor();
+		this.chain = settings.chain(this);
 		TokenRedactor redactor = new TokenRedactor(token);
 		this.responseReader = new ResponseReader(redactor);
 		this.failureTranslator = new FailureTranslator(redactor);
+		this.fileSource = new FileServer(this::getFile, endpoints, requestFactory, server, redactor);
 	}
 
 	@Override
 	public <R> R execute(BotMethod<R> method) {
-		RequestBody body = RequestBody.of(method);
-		try (ClientHttpResponse response = send(method, body)) {
+		return (this.chain != null) ? this.chain.proceed(ApiCall.of(method))
+				: exchange(method, ApiCall.optionsOf(method));
+	}
+
+	@Override
+	public <R> R proceed(ApiCall<R> call) {
+		return exchange(call, call.options());
+	}
+
+	private <R> R exchange(BotMethod<R> method, CallOptions options) {
+		RequestBody body = RequestBody.of(method, this.server, options.withoutDefaults() ? null : this.memberDefaults);
+		try (ClientHttpResponse response = send(method, body, options.readTimeout())) {
 			return this.responseReader.read(method, response);
 		}
 		catch (TelegramApiException ex) {
@@ -55,11 +91,28 @@ final class DefaultTelegramBot implements TelegramBot, DisposableBean {
 		}
 	}
 
-	private ClientHttpResponse send(BotMethod<?> method, RequestBody body) throws IOException {
-		ClientHttpRequest request = this.requestFactory.createRequest(this.endpoints.method(method.methodName()),
-				HttpMethod.POST);
+	private ClientHttpResponse send(BotMethod<?> method, RequestBody body, @Nullable Duration readTimeout)
+			throws IOException {
+		ClientHttpRequestFactory factory = (readTimeout != null) ? ReadTimeouts.apply(readTimeout, this.requestFactory)
+				: this.requestFactory;
+		ClientHttpRequest request = factory.createRequest(this.endpoints.method(method.methodName()), HttpMethod.POST);
 		body.writeTo(request);
 		return request.execute();
+	}
+
+	@Override
+	public <R> CompletableFuture<R> executeAsync(BotMethod<R> method) {
+		return AsyncCall.start(() -> execute(method), this.asyncExecutor);
+	}
+
+	@Override
+	public BotDefaults defaults() {
+		return this.defaults;
+	}
+
+	@Override
+	public FileSource fileSource() {
+		return this.fileSource;
 	}
 
 	/**

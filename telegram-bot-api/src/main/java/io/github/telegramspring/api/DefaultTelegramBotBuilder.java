@@ -3,9 +3,13 @@ package io.github.telegramspring.api;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
+import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.http.TelegramHttpComponents;
+import io.github.telegramspring.api.observation.ApiObservationConvention;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -30,6 +34,8 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 
 	private boolean testEnvironment;
 
+	private ServerMode server = ServerMode.CLOUD;
+
 	private @Nullable Duration connectTimeout;
 
 	private @Nullable Duration readTimeout;
@@ -37,6 +43,8 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 	private @Nullable ClientHttpRequestFactory requestFactory;
 
 	private @Nullable Function<TelegramHttpComponents, HttpComponentsClientHttpRequestFactory> httpComponents;
+
+	private final CallSettings calls = new CallSettings();
 
 	DefaultTelegramBotBuilder(BotToken token) {
 		this.token = token;
@@ -80,6 +88,12 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 	}
 
 	@Override
+	public TelegramBot.Builder localServer(boolean localServer) {
+		this.server = localServer ? ServerMode.LOCAL : ServerMode.CLOUD;
+		return this;
+	}
+
+	@Override
 	public TelegramBot.Builder connectTimeout(Duration connectTimeout) {
 		this.connectTimeout = checkTimeout("connect timeout", connectTimeout);
 		return this;
@@ -116,15 +130,47 @@ final class DefaultTelegramBotBuilder implements TelegramBot.Builder {
 	}
 
 	@Override
+	public TelegramBot.Builder interceptor(ApiInterceptor interceptor) {
+		this.calls.add(interceptor);
+		return this;
+	}
+
+	@Override
+	public TelegramBot.Builder defaults(BotDefaults defaults) {
+		this.calls.defaults(defaults);
+		return this;
+	}
+
+	@Override
+	public TelegramBot.Builder observationRegistry(ObservationRegistry registry) {
+		this.calls.observationRegistry(registry);
+		return this;
+	}
+
+	@Override
+	public TelegramBot.Builder observationConvention(ApiObservationConvention convention) {
+		this.calls.observationConvention(convention);
+		return this;
+	}
+
+	@Override
+	public TelegramBot.Builder asyncExecutor(Executor executor) {
+		this.calls.asyncExecutor(executor);
+		return this;
+	}
+
+	@Override
 	public TelegramBot build() {
 		boolean ownTransport = this.requestFactory != null || this.httpComponents != null;
 		Assert.state(!ownTransport || (this.connectTimeout == null && this.readTimeout == null),
 				"connectTimeout and readTimeout are for the default HTTP client; set them on the one you gave instead");
 		if (this.requestFactory != null) {
-			return new DefaultTelegramBot(this.token, endpoints(this.token.value()), this.requestFactory, null);
+			return new DefaultTelegramBot(this.token, endpoints(this.token.value()), this.requestFactory, this.server,
+					null, this.calls);
 		}
 		HttpComponentsClientHttpRequestFactory factory = createRequestFactory();
-		return new DefaultTelegramBot(this.token, endpoints(this.token.toString()), factory, factory);
+		return new DefaultTelegramBot(this.token, endpoints(this.token.toString()), factory, this.server, factory,
+				this.calls);
 	}
 
 	private HttpComponentsClientHttpRequestFactory createRequestFactory() {

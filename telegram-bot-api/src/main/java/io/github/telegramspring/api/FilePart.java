@@ -36,10 +36,24 @@ final class FilePart {
 		this.size = size;
 	}
 
-	static FilePart of(String boundary, String name, Attachment content) throws IOException {
+	static FilePart of(String boundary, String name, Attachment content) throws AttachmentFailure {
+		long size = size(content);
+		if (size == 0) {
+			throw new AttachmentFailure("'" + content.fileName() + "' is empty, and Telegram takes no empty files",
+					null);
+		}
 		String header = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
 				+ encode(content.fileName()) + "\"\r\nContent-Type: " + contentType(content) + "\r\n\r\n";
-		return new FilePart(content, header.getBytes(StandardCharsets.UTF_8), content.size());
+		return new FilePart(content, header.getBytes(StandardCharsets.UTF_8), size);
+	}
+
+	private static long size(Attachment content) throws AttachmentFailure {
+		try {
+			return content.size();
+		}
+		catch (IOException ex) {
+			throw new AttachmentFailure("cannot find out the size of '" + content.fileName() + "'", ex);
+		}
 	}
 
 	/**
@@ -67,6 +81,10 @@ final class FilePart {
 	 */
 	long length() {
 		return (this.size >= 0) ? this.header.length + this.size + END.length : -1;
+	}
+
+	boolean isRepeatable() {
+		return this.content.isRepeatable();
 	}
 
 	void writeTo(OutputStream out) throws IOException {

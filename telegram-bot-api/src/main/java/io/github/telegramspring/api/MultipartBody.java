@@ -42,9 +42,8 @@ final class MultipartBody extends RequestBody {
 			try {
 				files.add(FilePart.of(boundary, name, attachment));
 			}
-			catch (IOException ex) {
-				throw new UnreadableAttachmentException(methodName,
-						"cannot find out the size of '" + attachment.fileName() + "'", ex);
+			catch (AttachmentFailure ex) {
+				throw new UnreadableAttachmentException(methodName, ex.problem(), ex.getCause());
 			}
 		});
 		return new MultipartBody(boundary, argumentParts(boundary, json), files);
@@ -88,6 +87,11 @@ final class MultipartBody extends RequestBody {
 			length += file.length();
 		}
 		return length;
+	}
+
+	@Override
+	public boolean repeatable() {
+		return this.files.stream().allMatch(FilePart::isRepeatable);
 	}
 
 	@Override

@@ -21,6 +21,11 @@ final class ResponseBody {
 	 */
 	static final int MAX_LENGTH = 48 * 1024 * 1024;
 
+	/**
+	 * Stands in for a body that could not be read.
+	 */
+	static final ResponseBody UNREAD = new ResponseBody(new byte[0], 0, false);
+
 	private static final int FIRST_LENGTH = 4 * 1024;
 
 	private static final int EXCERPT_SOURCE = 8 * 1024;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.github.telegramspring.api.error.ApiError;
 import io.github.telegramspring.api.error.ApiErrorTranslator;
+import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.error.UnreadableResponseException;
 import io.github.telegramspring.api.method.BotMethod;
@@ -32,7 +33,7 @@ final class ResponseReader {
 	}
 
 	<R> R read(BotMethod<R> method, ClientHttpResponse response) throws IOException {
-		ResponseBody body = ResponseBody.read(response);
+		ResponseBody body = readBody(method, response);
 		if (body.isEmpty() || !body.isComplete()) {
 			String problem = body.isEmpty() ? "the answer is empty"
 					: "the answer has more than " + ResponseBody.MAX_LENGTH + " bytes";
@@ -42,9 +43,9 @@ final class ResponseReader {
 		try {
 			envelope = ResponseEnvelope.read(method, body);
 		}
-		catch (JacksonException ex) {
+		catch (RuntimeException ex) {
 			throw unreadable(method, response, body,
-					"the answer cannot be read (" + this.redactor.redact(ex.getOriginalMessage()) + ")", ex);
+					"the answer cannot be read (" + this.redactor.redact(describe(ex)) + ")", ex);
 		}
 		R result = envelope.result();
 		if (result != null) {
@@ -52,14 +53,27 @@ final class ResponseReader {
 		}
 		if (envelope.isError()) {
 			throw ApiErrorTranslator.translate(method.methodName(),
-					envelope.error(response.getStatusCode().value(), this.redactor, retryAfter(response)));
+					envelope.error(status(response), this.redactor, retryAfter(response)));
 		}
 		throw unreadable(method, response, body, "the answer has neither a result nor an error", null);
 	}
 
+	private ResponseBody readBody(BotMethod<?> method, ClientHttpResponse response) throws IOException {
+		try {
+			return ResponseBody.read(response);
+		}
+		catch (IOException ex) {
+			if (status(response) < 300) {
+				throw new NetworkException(method.methodName(), NetworkException.Delivery.SENT,
+						this.redactor.redact(ex));
+			}
+			throw unreadable(method, response, ResponseBody.UNREAD, "the answer breaks off", ex);
+		}
+	}
+
 	private TelegramApiException unreadable(BotMethod<?> method, ClientHttpResponse response, ResponseBody body,
-			String problem, @Nullable JacksonException cause) throws IOException {
-		int status = response.getStatusCode().value();
+			String problem, @Nullable Exception cause) throws IOException {
+		int status = status(response);
 		if (status >= 500 || status == 429 || status == 413) {
 			return ApiErrorTranslator.translate(method.methodName(),
 					new ApiError(status, describe(status), null, retryAfter(response)));
@@ -71,12 +85,25 @@ final class ResponseReader {
 				(cause != null) ? this.redactor.redact(cause) : null);
 	}
 
-	private static String describe(int status) {
+	private static int status(ClientHttpResponse response) throws IOException {
+		try {
+			return response.getStatusCode().value();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IOException("The answer has no HTTP status", ex);
+		}
+	}
+
+	private static String describe(RuntimeException ex) {
+		return (ex instanceof JacksonException jackson) ? jackson.getOriginalMessage() : ex.getClass().getSimpleName();
+	}
+
+	static String describe(int status) {
 		HttpStatus known = HttpStatus.resolve(status);
 		return (known != null) ? known.getReasonPhrase() : "HTTP status";
 	}
 
-	private static @Nullable Duration retryAfter(ClientHttpResponse response) {
+	static @Nullable Duration retryAfter(ClientHttpResponse response) {
 		String seconds = response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
 		return (seconds != null && SECONDS.matcher(seconds).matches()) ? Duration.ofSeconds(Long.parseLong(seconds))
 				: null;

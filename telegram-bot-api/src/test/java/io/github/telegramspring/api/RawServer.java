@@ -53,6 +53,21 @@ final class RawServer implements AutoCloseable {
 	 * Reads a small request to its end: its head and as many bytes as it declares.
 	 */
 	String readRequest(Socket socket) throws IOException {
+		String head = readHead(socket);
+		int length = head.lines()
+			.filter((line) -> line.startsWith("Content-Length: "))
+			.mapToInt((line) -> Integer.parseInt(line.substring(16)))
+			.findFirst()
+			.orElse(0);
+		String request = head + new String(socket.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
+		this.requests.add(request);
+		return request;
+	}
+
+	/**
+	 * Reads the head of a request and nothing of its body.
+	 */
+	String readHead(Socket socket) throws IOException {
 		InputStream in = socket.getInputStream();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		while (!bytes.toString(StandardCharsets.UTF_8).contains("\r\n\r\n")) {
@@ -62,15 +77,7 @@ final class RawServer implements AutoCloseable {
 			}
 			bytes.write(next);
 		}
-		String head = bytes.toString(StandardCharsets.UTF_8);
-		int length = head.lines()
-			.filter((line) -> line.startsWith("Content-Length: "))
-			.mapToInt((line) -> Integer.parseInt(line.substring(16)))
-			.findFirst()
-			.orElse(0);
-		String request = head + new String(in.readNBytes(length), StandardCharsets.UTF_8);
-		this.requests.add(request);
-		return request;
+		return bytes.toString(StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -88,6 +88,14 @@ class TelegramBotErrorTests extends WithBotApiServer {
 	}
 
 	@Test
+	void givesTheTimeToWaitFromTheDescriptionIfHeaderAndBodyAreGarbage() {
+		TooManyRequestsException ex = failWith(TooManyRequestsException.class, jsonResponse("""
+				{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 9",\
+				"parameters":{"retry_after":"soon"}}""", 429).withHeader("Retry-After", "soon"));
+		assertThat(ex.retryAfter()).hasSeconds(9);
+	}
+
+	@Test
 	void takesNotFoundForABadToken() {
 		UnauthorizedException ex = failWithJson(UnauthorizedException.class, 404,
 				"{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}");
@@ -119,6 +127,9 @@ class TelegramBotErrorTests extends WithBotApiServer {
 		ServerErrorException ex = failWith(ServerErrorException.class, aResponse().withStatus(502).withBody(body));
 		assertThat(ex.errorCode()).isEqualTo(502);
 		assertThat(ex.description()).isEqualTo("Bad Gateway");
+		ex = failWith(ServerErrorException.class, aResponse().withStatus(504).withBody(body));
+		assertThat(ex.errorCode()).isEqualTo(504);
+		assertThat(ex.description()).isEqualTo("Gateway Timeout");
 	}
 
 	@ParameterizedTest

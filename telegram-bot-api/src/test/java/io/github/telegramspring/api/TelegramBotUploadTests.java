@@ -104,6 +104,24 @@ class TelegramBotUploadTests extends WithBotApiServer {
 	}
 
 	@Test
+	void sendsFilesThatAreEqualButNotTheSameOneByOne() {
+		byte[] content = utf8("same");
+		InputFile first = InputFile.of("a.txt", content);
+		InputFile second = InputFile.of("a.txt", content);
+		assertThat(second).isEqualTo(first).isNotSameAs(first);
+		this.bot.sendDocument(42, first, (document) -> document.thumbnail(second));
+		assertThat(bodyOfLastRequest()).contains("attach://file0", "attach://file1", "name=\"file0\"",
+				"name=\"file1\"");
+	}
+
+	@Test
+	void sendsAFileOnceThatIsReferredToTwice() {
+		InputFile file = InputFile.of("a.txt", utf8("a"));
+		this.bot.sendDocument(42, file, (document) -> document.thumbnail(file));
+		assertThat(bodyOfLastRequest()).doesNotContain("file1").containsOnlyOnce("name=\"file0\"");
+	}
+
+	@Test
 	void sendsJsonWhenTheFileIsWithTelegramAlready() {
 		this.bot.sendDocument(42, InputFile.id("BQACAgI"));
 		server.verify(postRequestedFor(urlEqualTo("/bot" + TestBot.TOKEN + "/sendDocument"))
@@ -240,6 +258,11 @@ class TelegramBotUploadTests extends WithBotApiServer {
 
 	}
 
+	/**
+	 * An attachment of somebody else's, which has not checked its media type.
+	 *
+	 * @param contentType the media type
+	 */
 	private record TypedAttachment(String contentType) implements Attachment {
 
 		@Override

@@ -1,8 +1,6 @@
 package io.github.telegramspring.api;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,7 +73,7 @@ class TokenSecrecyTests {
 		server.verify(postRequestedFor(urlEqualTo(PATH)));
 		assertThat(this.logs.text()).contains("POST /bot123456:***/getMe HTTP/1.1")
 			.contains("org.apache.hc.client5.http.headers");
-		assertNoToken(this.logs.text() + bot);
+		TokenTraces.assertNoToken(this.logs.text() + bot);
 	}
 
 	@Test
@@ -89,7 +87,7 @@ class TokenSecrecyTests {
 		TestBot.close(bot);
 		server.verify(postRequestedFor(urlEqualTo(PATH)));
 		assertThat(this.logs.text()).contains("POST /bot123456:***/getMe HTTP/1.1");
-		assertNoToken(this.logs.text());
+		TokenTraces.assertNoToken(this.logs.text());
 	}
 
 	private static HttpComponentsClientHttpRequestFactory trustingClient(TelegramHttpComponents http) {
@@ -101,7 +99,7 @@ class TokenSecrecyTests {
 			http.customize(manager);
 			HttpClientBuilder client = HttpClientBuilder.create().setConnectionManager(manager.build());
 			http.customize(client);
-			assertNoToken(http.toString());
+			TokenTraces.assertNoToken(http.toString());
 			return new HttpComponentsClientHttpRequestFactory(client.build());
 		}
 		catch (Exception ex) {
@@ -198,7 +196,7 @@ class TokenSecrecyTests {
 			TelegramBot bot = TelegramBot.builder(TestBot.TOKEN).baseUrl(url).requestFactory(client).build();
 			Throwable ex = catchThrowable(bot::getMe);
 			assertThat(ex).isInstanceOf(TelegramApiException.class);
-			assertNoToken(print(ex));
+			TokenTraces.assertNoToken(TokenTraces.print(ex));
 		}
 	}
 
@@ -232,7 +230,7 @@ class TokenSecrecyTests {
 			throw (RuntimeException) original;
 		}).build();
 		Throwable ex = catchThrowable(bot::getMe);
-		assertNoToken(print(ex));
+		TokenTraces.assertNoToken(TokenTraces.print(ex));
 		assertThat(ex).isInstanceOf(TelegramApiException.class);
 		assertThat(ex.getCause().getStackTrace()).isEqualTo(original.getStackTrace());
 		assertThat(ex.getCause().getMessage()).contains(original.getClass().getName());
@@ -244,22 +242,7 @@ class TokenSecrecyTests {
 
 	private void check(TelegramBot bot, Consumer<TelegramBot> call) {
 		Throwable ex = catchThrowable(() -> call.accept(bot));
-		assertNoToken(print(ex) + bot + this.logs.text() + Thread.getAllStackTraces().keySet());
-	}
-
-	private static String print(Throwable ex) {
-		if (ex == null) {
-			return "";
-		}
-		StringWriter text = new StringWriter();
-		ex.printStackTrace(new PrintWriter(text));
-		return text + ex.getMessage() + ex;
-	}
-
-	private static void assertNoToken(String text) {
-		assertThat(text).doesNotContainIgnoringCase(TestBot.SECRET.substring(0, 10))
-			.doesNotContain(TestBot.SECRET.substring(10, 20))
-			.doesNotContain(TestBot.SECRET.substring(20));
+		TokenTraces.assertNoToken(TokenTraces.print(ex) + bot + this.logs.text() + Thread.getAllStackTraces().keySet());
 	}
 
 }

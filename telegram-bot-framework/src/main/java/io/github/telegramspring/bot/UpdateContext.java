@@ -114,7 +114,9 @@ public final class UpdateContext {
 
 	/**
 	 * Makes a message that answers in the chat of the update: in the same topic, and
-	 * through the same business account.
+	 * through the same business account. It is a reply to the message of the update if
+	 * the {@linkplain io.github.telegramspring.api.BotDefaults#quoteAnswers() defaults of
+	 * the bot} say so.
 	 * @param text the text, of 1-4096 characters
 	 * @return the message, to be executed or returned from a handler
 	 * @throws IllegalStateException if the update does not belong to a chat
@@ -125,19 +127,12 @@ public final class UpdateContext {
 			throw new IllegalStateException("There is no chat to answer in: " + this
 					+ " does not belong to one. Use a method of TelegramBot that is meant for this kind of update.");
 		}
-		SendMessage answer = SendMessage.of(chat.id(), text);
 		Message message = message();
 		if (message == null) {
-			return answer;
+			return chat.sendMessage(text);
 		}
-		if (message.isTopicMessage()) {
-			answer = answer.messageThreadId(message.messageThreadId());
-		}
-		if (message.directMessagesTopic() != null) {
-			answer = answer.directMessagesTopicId(message.directMessagesTopic().topicId());
-		}
-		return (message.businessConnectionId() != null) ? answer.businessConnectionId(message.businessConnectionId())
-				: answer;
+		boolean quoted = this.bot.defaults().quoteAnswers() && this.type != UpdateType.CALLBACK_QUERY;
+		return quoted ? message.reply(text) : message.answer(text);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.BotMethod;
@@ -22,6 +23,8 @@ public final class RecordingBot implements TelegramBot {
 
 	private final Map<Class<?>, Function<BotMethod<?>, Object>> answers = new HashMap<>();
 
+	private BotDefaults defaults = BotDefaults.of();
+
 	public RecordingBot() {
 		answer(GetMe.class, (method) -> User.of(1, true, "Test").username("test_bot"));
 	}
@@ -36,6 +39,15 @@ public final class RecordingBot implements TelegramBot {
 		this.executed.add(method);
 		Function<BotMethod<?>, Object> answer = this.answers.get(method.getClass());
 		return (answer != null) ? (R) answer.apply(method) : null;
+	}
+
+	public void defaults(BotDefaults defaults) {
+		this.defaults = defaults;
+	}
+
+	@Override
+	public BotDefaults defaults() {
+		return this.defaults;
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package io.github.telegramspring.bot;
 
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.json.Json;
+import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.api.model.DirectMessagesTopic;
 import io.github.telegramspring.api.model.InlineQuery;
+import io.github.telegramspring.api.model.ReplyParameters;
 import io.github.telegramspring.api.model.Update;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,16 @@ class UpdateContextTests {
 	void doesNotTakeTheThreadOfAReplyForATopic() {
 		Update update = Update.of(1).message(Updates.message("hi").messageThreadId(9));
 		assertThat(Json.write(Updates.context(this.bot, update).answer("Hello"))).doesNotContain("message_thread_id");
+	}
+
+	@Test
+	void answersWithAReplyIfTheDefaultsOfTheBotSaySo() {
+		this.bot.defaults(BotDefaults.of().quoteAnswers(true));
+		assertThat(Updates.context(this.bot, Updates.text(1, "hi")).answer("Hello").replyParameters())
+			.isEqualTo(ReplyParameters.of(Updates.message("hi").messageId()));
+		Update tap = Update.of(1)
+			.callbackQuery(CallbackQuery.of("1", Updates.ALICE, "c").message(Updates.message("Menu")));
+		assertThat(Updates.context(this.bot, tap).answer("Hello").replyParameters()).isNull();
 	}
 
 	@Test

@@ -3,10 +3,15 @@ package io.github.telegramspring.api;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.Close;
 import io.github.telegramspring.api.method.EditMessageText;
+import io.github.telegramspring.api.method.ForwardMessage;
 import io.github.telegramspring.api.method.GetMe;
+import io.github.telegramspring.api.method.SendChecklist;
+import io.github.telegramspring.api.method.SendMessage;
+import io.github.telegramspring.api.method.SendSecret;
 import io.github.telegramspring.api.model.ChatId;
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.User;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +48,120 @@ public interface BotApi {
 	 */
 	default Boolean closeInstance() {
 		return execute(Close.of());
+	}
+
+	/**
+	 * Sends a text.
+	 * @param chatId Chat the call applies to.
+	 * @param text Text of the message.
+	 * @return The sent message
+	 * @see SendMessage
+	 */
+	default Message sendMessage(long chatId, String text) {
+		return execute(SendMessage.of(chatId, text));
+	}
+
+	/**
+	 * Sends a text.
+	 * @param chatId Chat the call applies to.
+	 * @param text Text of the message.
+	 * @param more adds optional arguments
+	 * @return The sent message
+	 * @see SendMessage
+	 */
+	default Message sendMessage(long chatId, String text, UnaryOperator<SendMessage> more) {
+		return execute(more.apply(SendMessage.of(chatId, text)));
+	}
+
+	/**
+	 * Sends a text.
+	 * @param chatId Chat the call applies to.
+	 * @param text Text of the message.
+	 * @return The sent message
+	 * @see SendMessage
+	 */
+	default Message sendMessage(ChatId chatId, String text) {
+		return execute(SendMessage.of(chatId, text));
+	}
+
+	/**
+	 * Sends a text.
+	 * @param chatId Chat the call applies to.
+	 * @param text Text of the message.
+	 * @param more adds optional arguments
+	 * @return The sent message
+	 * @see SendMessage
+	 */
+	default Message sendMessage(ChatId chatId, String text, UnaryOperator<SendMessage> more) {
+		return execute(more.apply(SendMessage.of(chatId, text)));
+	}
+
+	/**
+	 * Sends a checklist.
+	 * @param businessConnectionId Which business account.
+	 * @param chatId Chat the call applies to.
+	 * @param tasks The tasks.
+	 * @return The sent message
+	 * @see SendChecklist
+	 */
+	default Message sendChecklist(String businessConnectionId, long chatId, List<String> tasks) {
+		return execute(SendChecklist.of(businessConnectionId, chatId, tasks));
+	}
+
+	/**
+	 * Sends a checklist.
+	 * @param businessConnectionId Which business account.
+	 * @param chatId Chat the call applies to.
+	 * @param tasks The tasks.
+	 * @return The sent message
+	 * @see SendChecklist
+	 */
+	default Message sendChecklist(String businessConnectionId, ChatId chatId, List<String> tasks) {
+		return execute(SendChecklist.of(businessConnectionId, chatId, tasks));
+	}
+
+	/**
+	 * Sends a secret.
+	 * @param chatId Chat the call applies to.
+	 * @return The sent message
+	 * @see SendSecret
+	 */
+	default Message sendSecret(long chatId) {
+		return execute(SendSecret.of(chatId));
+	}
+
+	/**
+	 * Sends a secret.
+	 * @param chatId Chat the call applies to.
+	 * @return The sent message
+	 * @see SendSecret
+	 */
+	default Message sendSecret(ChatId chatId) {
+		return execute(SendSecret.of(chatId));
+	}
+
+	/**
+	 * Forwards a message.
+	 * @param chatId Chat the call applies to.
+	 * @param fromChatId Chat the message is in.
+	 * @param messageId Number of the message.
+	 * @return The sent message
+	 * @see ForwardMessage
+	 */
+	default Message forwardMessage(long chatId, long fromChatId, int messageId) {
+		return execute(ForwardMessage.of(chatId, fromChatId, messageId));
+	}
+
+	/**
+	 * Forwards a message.
+	 * @param chatId Chat the call applies to.
+	 * @param fromChatId Chat the message is in.
+	 * @param messageId Number of the message.
+	 * @return The sent message
+	 * @see ForwardMessage
+	 */
+	default Message forwardMessage(ChatId chatId, ChatId fromChatId, int messageId) {
+		return execute(ForwardMessage.of(chatId, fromChatId, messageId));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.telegramspring.api.error;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +13,30 @@ public final class ApiErrorTranslator {
 
 	private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
 
+	private static final Pattern RETRY_AFTER = Pattern.compile("retry after (\\d{1,9})", Pattern.CASE_INSENSITIVE);
+
 	private static final List<Rule> RULES = List.of(
 	// @formatter:off
+			new Rule(400, AlbumItemException.DESCRIPTION, AlbumItemException::new),
 			new Rule(400, "chat not found", ChatNotFoundException::new),
 			new Rule(400, "message is not modified", MessageNotModifiedException::new),
 			new Rule(400, "message (to|with poll to) .*not found", MessageNotFoundException::new),
+			new Rule(400, "message thread not found", MessageThreadNotFoundException::new),
+			new Rule(400, "message can't be edited|there is no (text|caption) in the message to edit",
+					MessageNotEditableException::new),
+			new Rule(400, "message can't be deleted", MessageNotDeletableException::new),
+			new Rule(400, "text is too long|message is too long|caption is too long|MESSAGE_TOO_LONG",
+					MessageTooLongException::new),
+			new Rule(400, "can't parse entities", MalformedEntitiesException::new),
 			new Rule(400, "query is too old|query id is invalid", QueryExpiredException::new),
+			new Rule(400, "not enough rights|have no write access|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN",
+					NotEnoughRightsException::new),
+			new Rule(400, "file is too big", FileTooBigException::new),
+			new Rule(400, "(wrong|invalid) (remote )?(file_?id|file identifier)|file_id not specified"
+					+ "|can't use file of type|HTTP URL|web page content|file must be non-empty", InvalidFileException::new),
+			new Rule(400, "bad webhook|invalid webhook url|secret token (is too long|contains)|certificate size",
+					WebhookRejectedException::new),
+			new Rule(400, "^logged out", LoggedOutException::new),
 			new Rule(403, "bot was blocked by the user", BotBlockedException::new),
 			new Rule(403, "bot was kicked|bot is not a member|chat was deleted", BotKickedException::new),
 			new Rule(403, "user is deactivated", UserDeactivatedException::new),
@@ -71,7 +90,12 @@ public final class ApiErrorTranslator {
 	private static TelegramApiException translateTooManyRequests(String methodName, ApiError error) {
 		Duration retryAfter = error.retryAfter();
 		return new TooManyRequestsException(methodName, error.description(),
-				(retryAfter != null) ? retryAfter : SHORT_WAIT);
+				(retryAfter != null && !retryAfter.isNegative()) ? retryAfter : retryAfter(error.description()));
+	}
+
+	private static Duration retryAfter(String description) {
+		Matcher matcher = RETRY_AFTER.matcher(description);
+		return matcher.find() ? Duration.ofSeconds(Long.parseLong(matcher.group(1))) : SHORT_WAIT;
 	}
 
 	/**

@@ -26,4 +26,13 @@ public class BadRequestException extends TelegramApiException {
 		super(methodName, 400, description, advice, null);
 	}
 
+	/**
+	 * Returns which parameter Telegram complains about, as far as its words tell.
+	 * @return the name in the Bot API, such as {@code chat_id} or {@code reply_markup},
+	 * or {@code null} if it is not clear
+	 */
+	public @Nullable String parameterName() {
+		return ParameterNames.find(description());
+	}
+
 }

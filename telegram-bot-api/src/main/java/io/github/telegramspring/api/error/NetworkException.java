@@ -46,8 +46,14 @@ public class NetworkException extends TelegramApiException {
 		NOT_SENT("The request was not sent to its end, so it can be repeated"),
 
 		/**
-		 * The request was sent. Telegram may have carried it out, so repeating it may,
-		 * for instance, send a message twice.
+		 * Telegram began to answer that all is well, and the answer broke off: the call
+		 * was carried out, and should not be repeated.
+		 */
+		SENT("Telegram has carried out the call, but its answer broke off"),
+
+		/**
+		 * The request was sent, or may have been. Telegram may have carried it out, so
+		 * repeating it may, for instance, send a message twice.
 		 */
 		UNKNOWN("The request was sent, and it is not known whether it was carried out");
 

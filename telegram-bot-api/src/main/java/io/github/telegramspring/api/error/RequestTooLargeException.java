@@ -2,11 +2,13 @@ package io.github.telegramspring.api.error;
 
 /**
  * Thrown when a request has more bytes than the server takes (413): Telegram takes
- * uploads of up to 50 MB and photos of up to 10 MB, a local server up to 2000 MB.
+ * uploads of up to 50 MB and photos of up to 10 MB, a local server up to 2000 MB. If the
+ * size is known, the request is not even sent; the error code is 0 then.
  */
 public class RequestTooLargeException extends TelegramApiException {
 
-	private static final String ADVICE = "Telegram takes uploads of up to 50 MB and photos of up to 10 MB";
+	private static final String ADVICE = "Telegram takes uploads of up to 50 MB and photos of up to 10 MB, "
+			+ "a local Bot API server up to 2000 MB: see localServer of the builder of the bot";
 
 	/**
 	 * Creates the exception.
@@ -15,6 +17,17 @@ public class RequestTooLargeException extends TelegramApiException {
 	 */
 	public RequestTooLargeException(String methodName, String description) {
 		super(methodName, 413, description, ADVICE, null);
+	}
+
+	/**
+	 * Creates the exception for a request that is not worth sending.
+	 * @param methodName the Bot API method that was to be called
+	 * @param size how many bytes the request has
+	 * @param limit how many it may have
+	 */
+	public RequestTooLargeException(String methodName, long size, long limit) {
+		super(methodName, 0, "the request has " + size + " bytes, of which at most " + limit + " are allowed",
+				"It was not sent. " + ADVICE, null);
 	}
 
 }

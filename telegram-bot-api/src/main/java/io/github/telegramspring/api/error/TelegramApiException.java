@@ -1,5 +1,7 @@
 package io.github.telegramspring.api.error;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ public class TelegramApiException extends RuntimeException {
 	private final int errorCode;
 
 	private final String description;
+
+	private int attempts = 1;
 
 	/**
 	 * Creates the exception.
@@ -68,6 +72,32 @@ public class TelegramApiException extends RuntimeException {
 	 */
 	public String description() {
 		return this.description;
+	}
+
+	/**
+	 * Returns how often the call was tried.
+	 * @return 1, or more if the bot repeats calls
+	 */
+	public int attempts() {
+		return this.attempts;
+	}
+
+	/**
+	 * Notes how often the call was tried, by whoever repeats calls.
+	 * @param attempts the number of attempts
+	 */
+	public void attempts(int attempts) {
+		this.attempts = attempts;
+	}
+
+	/**
+	 * Returns what went wrong, and how often the call was tried if that was more than
+	 * once.
+	 */
+	@Override
+	public String getMessage() {
+		String message = Objects.requireNonNull(super.getMessage());
+		return (this.attempts > 1) ? message + " (tried " + this.attempts + " times)" : message;
 	}
 
 }

@@ -1,7 +1,8 @@
 package io.github.telegramspring.api.error;
 
 /**
- * Thrown when the Bot API server does not accept the token of the bot (401, 404 or 421).
+ * Thrown when the Bot API server does not accept the token of the bot (401, 404 or 421),
+ * or the bot has left it.
  */
 public class UnauthorizedException extends TelegramApiException {
 
@@ -15,7 +16,18 @@ public class UnauthorizedException extends TelegramApiException {
 	 * @param description what Telegram told about the error
 	 */
 	public UnauthorizedException(String methodName, int errorCode, String description) {
-		super(methodName, errorCode, description, ADVICE, null);
+		this(methodName, errorCode, description, ADVICE);
+	}
+
+	/**
+	 * Creates the exception with advice.
+	 * @param methodName the Bot API method that was called
+	 * @param errorCode the error code that Telegram gave
+	 * @param description what Telegram told about the error
+	 * @param advice what the reader of the message may do about it, as a sentence
+	 */
+	protected UnauthorizedException(String methodName, int errorCode, String description, String advice) {
+		super(methodName, errorCode, description, advice, null);
 	}
 
 }

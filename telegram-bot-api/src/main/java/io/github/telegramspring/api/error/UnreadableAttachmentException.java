@@ -1,7 +1,9 @@
 package io.github.telegramspring.api.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Thrown when a file to upload cannot be read. The call was not carried out.
+ * Thrown when a file to upload cannot be read, or is empty. The call was not carried out.
  */
 public class UnreadableAttachmentException extends TelegramApiException {
 
@@ -9,9 +11,9 @@ public class UnreadableAttachmentException extends TelegramApiException {
 	 * Creates the exception.
 	 * @param methodName the Bot API method that was called
 	 * @param problem what is wrong with the file
-	 * @param cause why it cannot be read
+	 * @param cause why it cannot be read, if there is more to say
 	 */
-	public UnreadableAttachmentException(String methodName, String problem, Throwable cause) {
+	public UnreadableAttachmentException(String methodName, String problem, @Nullable Throwable cause) {
 		super(methodName, 0, problem, "The call was not carried out", cause);
 	}
 

@@ -32,6 +32,14 @@ public interface Attachment {
 	long size() throws IOException;
 
 	/**
+	 * Tells whether the content can be opened more than once, and so be sent again.
+	 * @return whether it can
+	 */
+	default boolean isRepeatable() {
+		return true;
+	}
+
+	/**
 	 * Returns the media type to declare for the content.
 	 * @return the media type, or {@code null} to declare none in particular
 	 */

@@ -2,9 +2,7 @@ package io.github.telegramspring.api.json;
 
 import java.io.OutputStream;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 
@@ -23,8 +21,13 @@ public final class JsonOutput implements AutoCloseable {
 
 	private final Attachments attachments = new Attachments();
 
-	private JsonOutput(JsonGenerator generator) {
+	private final @Nullable MemberDefaults defaults;
+
+	private @Nullable URI serverFile;
+
+	private JsonOutput(JsonGenerator generator, @Nullable MemberDefaults defaults) {
 		this.generator = generator;
+		this.defaults = defaults;
 	}
 
 	/**
@@ -33,7 +36,17 @@ public final class JsonOutput implements AutoCloseable {
 	 * @return the output
 	 */
 	public static JsonOutput to(OutputStream stream) {
-		return new JsonOutput(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), stream));
+		return to(stream, null);
+	}
+
+	/**
+	 * Writes a request to a stream, in UTF-8, and completes it.
+	 * @param stream the stream, which is not closed with this output
+	 * @param defaults what holds where the request says nothing
+	 * @return the output
+	 */
+	public static JsonOutput to(OutputStream stream, @Nullable MemberDefaults defaults) {
+		return new JsonOutput(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), stream), defaults);
 	}
 
 	/**
@@ -42,7 +55,7 @@ public final class JsonOutput implements AutoCloseable {
 	 * @return the output
 	 */
 	public static JsonOutput to(Writer writer) {
-		return new JsonOutput(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), writer));
+		return new JsonOutput(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), writer), null);
 	}
 
 	/**
@@ -51,7 +64,7 @@ public final class JsonOutput implements AutoCloseable {
 	 * @return the output
 	 */
 	public static JsonOutput to(JsonGenerator generator) {
-		return new JsonOutput(generator);
+		return new JsonOutput(generator, null);
 	}
 
 	/**
@@ -158,6 +171,29 @@ public final class JsonOutput implements AutoCloseable {
 	}
 
 	/**
+	 * Writes a member that a bot can have a default for.
+	 * @param name the name of the member
+	 * @param value the value, or {@code null} to write the default, if there is one
+	 */
+	public void writeOrDefault(String name, @Nullable Object value) {
+		write(name, (this.defaults != null) ? this.defaults.complete(name, value) : value);
+	}
+
+	/**
+	 * Writes the parse mode of a text. The default holds only for a text that is there
+	 * and has no entities of its own, not even none.
+	 * @param name the name of the member
+	 * @param parseMode the parse mode
+	 * @param text the text
+	 * @param entities the entities of the text
+	 */
+	public void writeParseMode(String name, @Nullable Object parseMode, @Nullable String text,
+			@Nullable Object entities) {
+		boolean open = parseMode == null && text != null && entities == null;
+		write(name, (open && this.defaults != null) ? this.defaults.complete("parse_mode", null) : parseMode);
+	}
+
+	/**
 	 * Writes a value at the current position.
 	 * @param value text, a number, true or false, a duration or instant (in seconds), a
 	 * collection or map of such values, or a value that writes itself
@@ -176,14 +212,8 @@ public final class JsonOutput implements AutoCloseable {
 			members.forEach(this::writeMember);
 			endObject();
 		}
-		else if (value instanceof Instant instant) {
-			this.generator.writeNumber(instant.getEpochSecond());
-		}
-		else if (value instanceof Duration duration) {
-			writeSeconds(duration);
-		}
 		else {
-			writeScalar(value);
+			ScalarValues.write(value, this.generator);
 		}
 	}
 
@@ -191,42 +221,6 @@ public final class JsonOutput implements AutoCloseable {
 		if (value != null) {
 			this.generator.writeName(String.valueOf(name));
 			writeValue(value);
-		}
-	}
-
-	private void writeScalar(Object value) {
-		if (value instanceof Integer number) {
-			this.generator.writeNumber(number);
-		}
-		else if (value instanceof Long number) {
-			this.generator.writeNumber(number);
-		}
-		else if (value instanceof Double number) {
-			this.generator.writeNumber(number);
-		}
-		else if (value instanceof BigDecimal number) {
-			this.generator.writeNumber(number);
-		}
-		else if (value instanceof Boolean bool) {
-			this.generator.writeBoolean(bool);
-		}
-		else if (value instanceof CharSequence text) {
-			this.generator.writeString(text.toString());
-		}
-		else {
-			throw new IllegalArgumentException("A Bot API value cannot be made of " + value.getClass().getName()
-					+ "; allowed are text, numbers, booleans, Instant, Duration, collections, maps and JsonWritable");
-		}
-	}
-
-	private void writeSeconds(Duration duration) {
-		if (duration.getNano() == 0) {
-			this.generator.writeNumber(duration.toSeconds());
-		}
-		else {
-			this.generator.writeNumber(BigDecimal.valueOf(duration.getSeconds())
-				.add(BigDecimal.valueOf(duration.getNano(), 9))
-				.stripTrailingZeros());
 		}
 	}
 
@@ -245,6 +239,24 @@ public final class JsonOutput implements AutoCloseable {
 	 */
 	public void attach(Attachment attachment) {
 		this.generator.writeString("attach://" + this.attachments.partName(attachment));
+	}
+
+	/**
+	 * Writes a reference to a file on the disk of the Bot API server, and remembers that
+	 * there is one.
+	 * @param file the {@code file} address
+	 */
+	public void referToServer(URI file) {
+		this.generator.writeString(file.toString());
+		this.serverFile = file;
+	}
+
+	/**
+	 * Returns a file on the disk of the Bot API server that was referred to so far.
+	 * @return the last one, or {@code null} if there is none
+	 */
+	public @Nullable URI serverFile() {
+		return this.serverFile;
 	}
 
 	/**

@@ -14,6 +14,7 @@ import io.github.telegramspring.api.model.InputMediaGroupItem;
 import io.github.telegramspring.api.model.InputMediaLivePhoto;
 import io.github.telegramspring.api.model.InputMediaPhoto;
 import io.github.telegramspring.api.model.InputMediaVideo;
+import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.MessageEntity;
 import io.github.telegramspring.api.model.ParseMode;
 
@@ -188,13 +189,29 @@ public final class Album {
 	 * media and below others
 	 */
 	public SendMediaGroup sendTo(ChatId chatId) {
+		check();
+		return SendMediaGroup.of(chatId, this.items);
+	}
+
+	/**
+	 * Makes the request that answers a message by the album.
+	 * @param message the message
+	 * @return the request, to which more can be added
+	 * @throws IllegalArgumentException if Telegram would refuse the album
+	 * @see Message#answerMediaGroup(List)
+	 */
+	public SendMediaGroup answer(Message message) {
+		check();
+		return message.answerMediaGroup(this.items);
+	}
+
+	private void check() {
 		int size = this.items.size();
 		Assert.isTrue(size >= LEAST, () -> tooFew(size));
 		Assert.isTrue(size <= MOST,
 				() -> "An album has at most 10 items, but this one has " + size + "; Album.split makes several of it");
 		checkKinds();
 		checkCaptions();
-		return SendMediaGroup.of(chatId, this.items);
 	}
 
 	private void checkKinds() {

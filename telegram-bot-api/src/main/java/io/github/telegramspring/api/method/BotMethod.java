@@ -32,4 +32,14 @@ public interface BotMethod<R> extends JsonWritable {
 	 */
 	R readResult(JsonParser parser);
 
+	/**
+	 * Returns this method as a call with options of its own.
+	 * @param options how to make the call; options that it has already stay, where these
+	 * say nothing special
+	 * @return the call, which can be executed in place of the method
+	 */
+	default ApiCall<R> with(CallOptions options) {
+		return new ApiCall<>(this, options);
+	}
+
 }

@@ -1,19 +1,17 @@
 package io.github.telegramspring.api.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-import io.github.telegramspring.api.json.Attachment;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonValues;
 import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
+import org.springframework.core.io.Resource;
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
@@ -26,19 +24,23 @@ import org.springframework.util.StringUtils;
  * InputFile.url("https://example.org/cat.jpg")
  * InputFile.of(Path.of("cat.jpg"))
  * InputFile.of("cat.jpg", bytes)
+ * InputFile.of(new ClassPathResource("logo.png"))
  * InputFile.of("report.pdf", () -&gt; storage.open(42))
+ * InputFile.of(Path.of("tmp-4711")).fileName("report.pdf").contentType("application/pdf")
  * </pre>
  *
- * A plain string is never taken for a path on this machine, so what a user typed cannot
- * make a bot send its own files.
+ * A plain string is never taken for a path, neither on this machine nor on that of the
+ * Bot API server, so what a user typed cannot make a bot send files it should not.
  */
-public sealed interface InputFile extends JsonWritable {
+public sealed interface InputFile extends JsonWritable
+		permits InputFile.FileId, InputFile.Url, InputFile.ServerFile, FileUpload {
 
 	/**
 	 * Refers to a file that Telegram has already.
 	 * @param fileId the {@code file_id} that Telegram gave to this bot
 	 * @return the file
-	 * @throws IllegalArgumentException if the id is empty
+	 * @throws IllegalArgumentException if that cannot be an id: it has only letters,
+	 * digits, {@code _} and {@code -}
 	 */
 	static InputFile id(String fileId) {
 		return new FileId(fileId);
@@ -56,12 +58,56 @@ public sealed interface InputFile extends JsonWritable {
 	}
 
 	/**
+	 * Refers to a file on the disk of a local Bot API server, which reads it from there:
+	 * nothing is uploaded. A bot refuses it with an {@link IllegalStateException} unless
+	 * it was built with
+	 * {@link io.github.telegramspring.api.TelegramBot.Builder#localServer(boolean)
+	 * localServer(true)}.
+	 * @param path an absolute path, as the server sees it
+	 * @return the file
+	 * @throws IllegalArgumentException if the path is not absolute
+	 */
+	static InputFile onServer(Path path) {
+		return new ServerFile(path);
+	}
+
+	/**
 	 * Uploads a file of this machine under its own name.
 	 * @param path the file, which is read each time the request is sent
 	 * @return the file
+	 * @throws IllegalArgumentException if the path has no name, as {@code /}
 	 */
-	static InputFile of(Path path) {
-		return new Upload(String.valueOf(path.getFileName()), () -> Files.newInputStream(path), () -> Files.size(path));
+	static FileUpload of(Path path) {
+		Path fileName = path.getFileName();
+		Assert.isTrue(fileName != null, () -> "There is no file name in '" + path + "'");
+		return FileUpload.of(String.valueOf(fileName), new PathContent(path));
+	}
+
+	/**
+	 * Uploads a resource under its own name.
+	 * @param resource the resource; one that {@linkplain Resource#isOpen() is open
+	 * already}, as a file that came with an HTTP request, can be sent only once
+	 * @return the file
+	 * @throws IllegalArgumentException if the resource has no name
+	 */
+	static FileUpload of(Resource resource) {
+		String fileName = resource.getFilename();
+		if (!StringUtils.hasText(fileName)) {
+			throw new IllegalArgumentException("There is no file name for Telegram in " + resource.getDescription()
+					+ "; give one: InputFile.of(\"report.pdf\", resource)");
+		}
+		return of(fileName, resource);
+	}
+
+	/**
+	 * Uploads a resource.
+	 * @param fileName the name of the file as Telegram shall see it
+	 * @param resource the resource; one that {@linkplain Resource#isOpen() is open
+	 * already}, as a file that came with an HTTP request, can be sent only once
+	 * @return the file
+	 */
+	static FileUpload of(String fileName, Resource resource) {
+		return FileUpload.of(fileName, new ResourceContent(resource));
 	}
 
 	/**
@@ -70,8 +116,8 @@ public sealed interface InputFile extends JsonWritable {
 	 * @param content the content, which is not copied and must not be changed afterwards
 	 * @return the file
 	 */
-	static InputFile of(String fileName, byte[] content) {
-		return new Upload(fileName, () -> new ByteArrayInputStream(content), () -> content.length);
+	static FileUpload of(String fileName, byte[] content) {
+		return FileUpload.of(fileName, new BytesContent(content));
 	}
 
 	/**
@@ -80,8 +126,21 @@ public sealed interface InputFile extends JsonWritable {
 	 * @param content opens the content, once for each attempt to send it
 	 * @return the file
 	 */
-	static InputFile of(String fileName, ContentSource content) {
-		return new Upload(fileName, content, () -> -1);
+	static FileUpload of(String fileName, ContentSource content) {
+		return FileUpload.of(fileName, content);
+	}
+
+	/**
+	 * Uploads what a stream gives, whose size is known beforehand: Telegram is told the
+	 * length of the request, and what is too big is refused before it is sent.
+	 * @param fileName the name of the file as Telegram shall see it
+	 * @param size the size in bytes, which the content must have exactly
+	 * @param content opens the content, once for each attempt to send it
+	 * @return the file
+	 */
+	static FileUpload of(String fileName, long size, ContentSource content) {
+		Assert.isTrue(size >= 0, () -> "The size of '" + fileName + "' must not be negative but is " + size);
+		return FileUpload.of(fileName, new SizedContent(size, content));
 	}
 
 	/**
@@ -97,41 +156,15 @@ public sealed interface InputFile extends JsonWritable {
 	/**
 	 * Reads a reference to a file.
 	 * @param parser the parser
-	 * @return the file, or {@code null} if there is no text
+	 * @return the file, or {@code null} if there is no text that could be an id or a web
+	 * address
 	 */
 	static @Nullable InputFile readOrNull(JsonParser parser) {
 		String text = JsonValues.readStringOrNull(parser);
-		return StringUtils.hasText(text) ? new FileId(text) : null;
-	}
-
-	/**
-	 * Opens the content of a file to upload.
-	 */
-	@FunctionalInterface
-	interface ContentSource {
-
-		/**
-		 * Opens the content from its first byte.
-		 * @return a new stream
-		 * @throws IOException if the content cannot be read
-		 */
-		InputStream open() throws IOException;
-
-	}
-
-	/**
-	 * Finds out the size of a file to upload.
-	 */
-	@FunctionalInterface
-	interface ContentSize {
-
-		/**
-		 * Returns the size.
-		 * @return the size in bytes, or -1 if it is not known beforehand
-		 * @throws IOException if the size cannot be found out
-		 */
-		long bytes() throws IOException;
-
+		if (text == null) {
+			return null;
+		}
+		return FileId.isValid(text) ? new FileId(text) : Url.parse(text);
 	}
 
 	/**
@@ -141,11 +174,18 @@ public sealed interface InputFile extends JsonWritable {
 	 */
 	record FileId(String fileId) implements InputFile {
 
+		private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_-]+");
+
 		/**
-		 * Checks that there is an id.
+		 * Checks that this can be an id.
 		 */
 		public FileId {
-			Assert.hasText(fileId, "The id of a file must not be empty");
+			Assert.isTrue(isValid(fileId), () -> "The id of a file has only letters, digits, '_' and '-', but this is '"
+					+ fileId + "'; see the other methods of InputFile for web addresses and for paths");
+		}
+
+		static boolean isValid(String text) {
+			return VALID.matcher(text).matches();
 		}
 
 		@Override
@@ -166,9 +206,22 @@ public sealed interface InputFile extends JsonWritable {
 		 * Checks that the address is one Telegram can fetch from.
 		 */
 		public Url {
-			Assert.isTrue("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()),
-					() -> "Telegram fetches files by http and https only, not from '" + url
-							+ "'; a file of this machine is InputFile.of(Path)");
+			Assert.isTrue(isWeb(url), () -> "Telegram fetches files by http and https only, not from '" + url
+					+ "'; a file of this machine is InputFile.of(Path)");
+		}
+
+		private static boolean isWeb(URI url) {
+			return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+		}
+
+		static @Nullable Url parse(String text) {
+			try {
+				URI url = new URI(text);
+				return isWeb(url) ? new Url(url) : null;
+			}
+			catch (URISyntaxException ex) {
+				return null;
+			}
 		}
 
 		@Override
@@ -179,32 +232,23 @@ public sealed interface InputFile extends JsonWritable {
 	}
 
 	/**
-	 * A file that is uploaded with the request.
+	 * A file on the disk of a local Bot API server.
 	 *
-	 * @param fileName the name of the file as Telegram shall see it
-	 * @param content opens the content
-	 * @param contentSize finds out the size of the content
+	 * @param path the path as the server sees it
 	 */
-	record Upload(String fileName, ContentSource content, ContentSize contentSize) implements InputFile, Attachment {
+	record ServerFile(Path path) implements InputFile {
 
-		@Override
-		public InputStream openStream() throws IOException {
-			return this.content.open();
-		}
-
-		@Override
-		public long size() throws IOException {
-			return this.contentSize.bytes();
+		/**
+		 * Checks that the path is absolute.
+		 */
+		public ServerFile {
+			Assert.isTrue(path.isAbsolute(), () -> "The path of a file on the Bot API server must be absolute, as in "
+					+ "'/var/lib/telegram-bot-api/cat.jpg', but is '" + path + "'");
 		}
 
 		@Override
 		public void writeTo(JsonOutput out) {
-			out.attach(this);
-		}
-
-		@Override
-		public String toString() {
-			return "Upload[" + this.fileName + "]";
+			out.referToServer(this.path.toUri());
 		}
 
 	}

@@ -10,6 +10,7 @@ import io.github.telegramspring.api.method.SendInvoice;
 import io.github.telegramspring.api.model.ChatId;
 import io.github.telegramspring.api.model.Currency;
 import io.github.telegramspring.api.model.InputInvoiceMessageContent;
+import io.github.telegramspring.api.model.Message;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -145,10 +146,24 @@ public final class Invoice {
 	 * @throws IllegalArgumentException if the token of the provider is missing
 	 */
 	public SendInvoice sendTo(ChatId chatId) {
+		return complete(SendInvoice.of(chatId, this.title, this.description, this.payload, this.prices.currency(),
+				this.prices.prices()));
+	}
+
+	/**
+	 * Makes the request that answers a message by the invoice.
+	 * @param message the message
+	 * @return the request, to which more can be added
+	 * @throws IllegalArgumentException if the token of the provider is missing
+	 */
+	public SendInvoice answer(Message message) {
+		return complete(message.answerInvoice(this.title, this.description, this.payload, this.prices.currency(),
+				this.prices.prices()));
+	}
+
+	private SendInvoice complete(SendInvoice request) {
 		requireProvider();
-		return SendInvoice
-			.of(chatId, this.title, this.description, this.payload, this.prices.currency(), this.prices.prices())
-			.providerToken(this.providerToken)
+		return request.providerToken(this.providerToken)
 			.maxTipAmount(this.maxTip)
 			.suggestedTipAmounts(this.suggestedTips);
 	}

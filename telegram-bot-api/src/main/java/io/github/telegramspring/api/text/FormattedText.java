@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import io.github.telegramspring.api.model.MessageEntity;
 import io.github.telegramspring.api.model.MessageEntityType;
+import io.github.telegramspring.api.model.TextWithEntities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * text.text();        // Read this first
  * text.markdownV2();  // Read *this* first
  *
+ * message.answer(text);
  * bot.execute(SendMessage.of(chatId, text.text()).entities(text.entities()));
  * </pre>
  *
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text without any markup
  * @param entities its special parts, in no particular order; may nest and overlap
  */
-public record FormattedText(String text, List<MessageEntity> entities) {
+public record FormattedText(String text, List<MessageEntity> entities) implements TextWithEntities {
 
 	/** No text at all. */
 	public static final FormattedText EMPTY = new FormattedText("", List.of());
@@ -162,16 +164,7 @@ public record FormattedText(String text, List<MessageEntity> entities) {
 	 * @throws IndexOutOfBoundsException if there is no such part
 	 */
 	public FormattedText substring(int start, int end) {
-		String part = this.text.substring(start, end);
-		List<MessageEntity> kept = new ArrayList<>();
-		for (MessageEntity entity : this.entities) {
-			int from = Math.max(start, entity.offset());
-			int to = Math.min(end, EntityOrder.end(entity));
-			if (from < to) {
-				kept.add(entity.offset(from - start).length(to - from));
-			}
-		}
-		return new FormattedText(part, kept);
+		return new FormattedText(this.text.substring(start, end), entitiesBetween(start, end));
 	}
 
 	/**

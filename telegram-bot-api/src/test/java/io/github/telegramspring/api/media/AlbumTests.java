@@ -3,6 +3,7 @@ package io.github.telegramspring.api.media;
 import java.util.Collections;
 import java.util.List;
 
+import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.SendMediaGroup;
 import io.github.telegramspring.api.model.InputFile;
 import io.github.telegramspring.api.model.InputMediaAudio;
@@ -11,6 +12,7 @@ import io.github.telegramspring.api.model.InputMediaGroupItem;
 import io.github.telegramspring.api.model.InputMediaLivePhoto;
 import io.github.telegramspring.api.model.InputMediaPhoto;
 import io.github.telegramspring.api.model.InputMediaVideo;
+import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.ParseMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,15 @@ class AlbumTests {
 			.containsExactly(6, 5);
 		assertThat(Album.split(Collections.nCopies(10, this.photo))).hasSize(1);
 		assertThatIllegalArgumentException().isThrownBy(() -> Album.split(List.of(this.photo)));
+	}
+
+	@Test
+	void anAlbumAnswersInTheTopicOfTheMessage() {
+		Message message = Json.read("{\"message_id\":9,\"date\":1700000000,\"message_thread_id\":5,"
+				+ "\"is_topic_message\":true,\"chat\":{\"id\":-1001,\"type\":\"supergroup\"}}", Message::read);
+		assertThat(album(2).answer(message)).isEqualTo(album(2).sendTo(-1001).messageThreadId(5));
+		assertThatIllegalArgumentException().isThrownBy(() -> album(1).answer(message))
+			.withMessageContaining("at least 2 items");
 	}
 
 	private Album album(int size) {

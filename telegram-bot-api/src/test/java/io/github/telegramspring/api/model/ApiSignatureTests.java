@@ -33,6 +33,7 @@ class ApiSignatureTests {
 		List<String> signatures = new ArrayList<>();
 		for (Class<?> type : types("model", "method")) {
 			signatures.add(signature(type));
+			shortcuts(type).forEach(signatures::add);
 		}
 		Arrays.stream(BotApi.class.getMethods()).map(ApiSignatureTests::signature).sorted().forEach(signatures::add);
 		List<String> expected = Files.exists(SNAPSHOT) ? Files.readAllLines(SNAPSHOT) : List.of();
@@ -85,7 +86,7 @@ class ApiSignatureTests {
 			return "enum " + name + " " + join(Arrays.stream(type.getEnumConstants()).map(Object::toString));
 		}
 		if (type.isSealed()) {
-			return "sealed " + name + accessors(type) + " permits "
+			return "sealed " + name + (isListOfShortcuts(type) ? "" : accessors(type)) + " permits "
 					+ join(Arrays.stream(type.getPermittedSubclasses()).map((member) -> simple(member.getName())));
 		}
 		if (!type.isRecord()) {
@@ -98,6 +99,17 @@ class ApiSignatureTests {
 					.map((implemented) -> simple(implemented.getTypeName())));
 		List<String> constants = Arrays.stream(type.getFields()).map((field) -> field.getName()).toList();
 		return constants.isEmpty() ? header : header + " " + join(constants.stream());
+	}
+
+	private static boolean isListOfShortcuts(Class<?> type) {
+		return type.getSimpleName().endsWith("Shortcuts");
+	}
+
+	private static Stream<String> shortcuts(Class<?> type) {
+		return Arrays.stream(isListOfShortcuts(type) ? type.getDeclaredMethods() : new Method[0])
+			.filter((method) -> method.isDefault() && !method.isSynthetic())
+			.map((method) -> type.getSimpleName() + "." + describe(method))
+			.sorted();
 	}
 
 	/**

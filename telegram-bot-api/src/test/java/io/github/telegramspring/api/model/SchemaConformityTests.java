@@ -98,8 +98,9 @@ class SchemaConformityTests {
 			.getGenericReturnType()
 			.getTypeName();
 		assertThat(simple(result)).isEqualTo(expectedResult(method.returns().type()));
+		boolean hasChat = method.params().stream().anyMatch((parameter) -> parameter.name().equals("chat_id"));
 		assertThat(simple(record.getGenericInterfaces()[0].getTypeName()))
-			.isEqualTo("BotMethod<" + simple(result) + ">");
+			.isEqualTo((hasChat ? "ChatMethod<" : "BotMethod<") + simple(result) + ">");
 	}
 
 	@ParameterizedTest

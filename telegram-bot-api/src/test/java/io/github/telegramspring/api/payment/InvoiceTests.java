@@ -2,9 +2,11 @@ package io.github.telegramspring.api.payment;
 
 import java.time.Duration;
 
+import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.SendInvoice;
 import io.github.telegramspring.api.model.Currency;
 import io.github.telegramspring.api.model.LabeledPrice;
+import io.github.telegramspring.api.model.Message;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +55,13 @@ class InvoiceTests {
 		assertThat(request.suggestedTipAmounts()).containsExactly(100L, 250L);
 		assertThat(ready.link().payload()).isEqualTo("order:42");
 		assertThat(ready.content().title()).isEqualTo("Shirt");
+	}
+
+	@Test
+	void anInvoiceAnswersInTheTopicOfTheMessage() {
+		Message message = Json.read("{\"message_id\":9,\"date\":1700000000,\"message_thread_id\":5,"
+				+ "\"is_topic_message\":true,\"chat\":{\"id\":-1001,\"type\":\"supergroup\"}}", Message::read);
+		assertThat(this.starInvoice.answer(message)).isEqualTo(this.starInvoice.sendTo(-1001).messageThreadId(5));
 	}
 
 	@Test

@@ -1,6 +1,10 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.concurrent.CompletableFuture;
+
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.method.BotMethod;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -22,6 +26,21 @@ class ClosingTelegramBot implements TelegramBot, DisposableBean {
 	@Override
 	public <R> R execute(BotMethod<R> method) {
 		return this.delegate.execute(method);
+	}
+
+	@Override
+	public <R> CompletableFuture<R> executeAsync(BotMethod<R> method) {
+		return this.delegate.executeAsync(method);
+	}
+
+	@Override
+	public BotDefaults defaults() {
+		return this.delegate.defaults();
+	}
+
+	@Override
+	public FileSource fileSource() {
+		return this.delegate.fileSource();
 	}
 
 	@Override

@@ -50,6 +50,11 @@ class PropertiesTelegramConnectionDetails implements TelegramConnectionDetails {
 	}
 
 	@Override
+	public boolean isLocalServer() {
+		return this.properties.isLocalServer();
+	}
+
+	@Override
 	public @Nullable SslBundle getSslBundle() {
 		String name = this.properties.getClient().getSsl().getBundle();
 		return StringUtils.hasLength(name) ? this.sslBundles.getObject().getBundle(name) : null;

@@ -1,6 +1,10 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.call.ApiInterceptor;
+import io.github.telegramspring.api.observation.ApiObservationConvention;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,7 +33,7 @@ import org.springframework.context.annotation.Configuration;
 		SslAutoConfiguration.class })
 @ConditionalOnClass(TelegramBot.class)
 @ConditionalOnEnabledTelegramBot
-@EnableConfigurationProperties(TelegramBotProperties.class)
+@EnableConfigurationProperties({ TelegramBotProperties.class, TelegramDefaultsProperties.class })
 public final class TelegramBotAutoConfiguration {
 
 	@Bean
@@ -46,10 +50,23 @@ public final class TelegramBotAutoConfiguration {
 		@Bean
 		TelegramBotFactory telegramBotFactory(TelegramConnectionDetails connection, TelegramBotProperties properties,
 				ObjectProvider<ClientHttpRequestFactoryBuilder<?>> requestFactoryBuilder,
-				ObjectProvider<HttpClientSettings> settings, ObjectProvider<TelegramBotBuilderCustomizer> customizers) {
+				ObjectProvider<HttpClientSettings> settings, CallConfiguration calls,
+				ObjectProvider<TelegramBotBuilderCustomizer> customizers) {
 			return new TelegramBotFactory(connection, properties.getClient(),
 					requestFactoryBuilder.getIfAvailable(ClientHttpRequestFactoryBuilder::detect),
-					settings.getIfAvailable(HttpClientSettings::defaults), customizers.orderedStream().toList());
+					settings.getIfAvailable(HttpClientSettings::defaults), calls, customizers.orderedStream().toList());
+		}
+
+		@Bean
+		@ConditionalOnMissingBean
+		BotDefaults telegramBotDefaults(TelegramDefaultsProperties properties) {
+			return properties.toDefaults();
+		}
+
+		@Bean
+		CallConfiguration telegramCallConfiguration(BotDefaults defaults, ObjectProvider<ApiInterceptor> interceptors,
+				ObjectProvider<ObservationRegistry> registry, ObjectProvider<ApiObservationConvention> convention) {
+			return new CallConfiguration(defaults, interceptors.orderedStream().toList(), registry, convention);
 		}
 
 		@Bean

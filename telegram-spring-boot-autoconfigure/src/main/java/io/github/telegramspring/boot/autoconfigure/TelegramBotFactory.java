@@ -29,11 +29,13 @@ class TelegramBotFactory {
 
 	private final HttpClientSettings settings;
 
+	private final CallConfiguration calls;
+
 	private final List<TelegramBotBuilderCustomizer> customizers;
 
 	TelegramBotFactory(TelegramConnectionDetails connection, TelegramBotProperties.Client properties,
 			ClientHttpRequestFactoryBuilder<?> requestFactoryBuilder, HttpClientSettings applicationSettings,
-			List<TelegramBotBuilderCustomizer> customizers) {
+			CallConfiguration calls, List<TelegramBotBuilderCustomizer> customizers) {
 		this.connection = connection;
 		this.requestFactoryBuilder = requestFactoryBuilder;
 		// A redirect would take the token, which is part of the address, to another host.
@@ -43,26 +45,31 @@ class TelegramBotFactory {
 			.withRedirects(HttpRedirects.DONT_FOLLOW)
 			.orElse(applicationSettings)
 			.orElse(DEFAULTS);
+		this.calls = calls;
 		this.customizers = customizers;
 	}
 
 	TelegramBot create() {
-		return create(this.settings);
+		return create(this.settings, this.calls);
 	}
 
 	/**
-	 * Makes a bot for calls that Telegram leaves open for some time.
+	 * Makes a bot for calls that Telegram leaves open for some time. It has no
+	 * interceptors: who polls decides itself how to go on after a failure.
 	 * @param readTimeout how long to wait for an answer, at least
 	 */
 	TelegramBot createPatient(Duration readTimeout) {
 		Duration usual = this.settings.readTimeout();
 		boolean longEnough = usual != null && usual.compareTo(readTimeout) >= 0;
-		return create(longEnough ? this.settings : this.settings.withReadTimeout(readTimeout));
+		return create(longEnough ? this.settings : this.settings.withReadTimeout(readTimeout),
+				this.calls.withoutInterceptors());
 	}
 
-	private TelegramBot create(HttpClientSettings settings) {
+	private TelegramBot create(HttpClientSettings settings, CallConfiguration calls) {
 		TelegramBot.Builder builder = TelegramBot.builder(this.connection.getToken())
-			.testEnvironment(this.connection.isTestEnvironment());
+			.testEnvironment(this.connection.isTestEnvironment())
+			.localServer(this.connection.isLocalServer());
+		calls.applyTo(builder);
 		set("telegram.bot.base-url", this.connection.getBaseUrl(), builder::baseUrl);
 		set("telegram.bot.file-base-url", this.connection.getFileBaseUrl(), builder::fileBaseUrl);
 		if (this.requestFactoryBuilder instanceof HttpComponentsClientHttpRequestFactoryBuilder httpComponents) {

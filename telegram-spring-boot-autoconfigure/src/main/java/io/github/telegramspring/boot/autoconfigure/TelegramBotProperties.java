@@ -35,6 +35,12 @@ public class TelegramBotProperties {
 	 */
 	private boolean testEnvironment;
 
+	/**
+	 * Whether the Bot API server is one of your own that was started with '--local', so
+	 * that files are read from its disk and uploads may have up to 2000 MB.
+	 */
+	private boolean localServer;
+
 	private final Client client = new Client();
 
 	private final Updates updates = new Updates();
@@ -69,6 +75,14 @@ public class TelegramBotProperties {
 
 	public void setTestEnvironment(boolean testEnvironment) {
 		this.testEnvironment = testEnvironment;
+	}
+
+	public boolean isLocalServer() {
+		return this.localServer;
+	}
+
+	public void setLocalServer(boolean localServer) {
+		this.localServer = localServer;
 	}
 
 	public Client getClient() {

@@ -43,6 +43,15 @@ public interface TelegramConnectionDetails extends ConnectionDetails {
 	}
 
 	/**
+	 * Tells whether the Bot API server runs with {@code --local} and shares its disk with
+	 * this application.
+	 * @return whether it does
+	 */
+	default boolean isLocalServer() {
+		return false;
+	}
+
+	/**
 	 * Returns the certificates that calls use and trust.
 	 * @return the bundle, or {@code null} for those of the platform
 	 */

@@ -40,13 +40,18 @@ class ConfigurationMetadataTests {
 	void knowsEveryProperty() {
 		assertThat(this.properties.keySet()).containsExactlyInAnyOrder("telegram.bot.enabled", "telegram.bot.token",
 				"telegram.bot.base-url", "telegram.bot.file-base-url", "telegram.bot.test-environment",
-				"telegram.bot.client.connect-timeout", "telegram.bot.client.read-timeout",
+				"telegram.bot.local-server", "telegram.bot.client.connect-timeout", "telegram.bot.client.read-timeout",
 				"telegram.bot.client.ssl.bundle", "telegram.bot.updates.mode", "telegram.bot.updates.allowed",
 				"telegram.bot.updates.drop-pending", "telegram.bot.webhook.url", "telegram.bot.webhook.path",
 				"telegram.bot.webhook.secret-token", "telegram.bot.webhook.register",
 				"telegram.bot.webhook.max-connections", "telegram.bot.webhook.max-body-size",
 				"telegram.bot.polling.timeout", "telegram.bot.polling.limit", "telegram.bot.polling.backoff.initial",
-				"telegram.bot.polling.backoff.max");
+				"telegram.bot.polling.backoff.max", "telegram.bot.defaults.parse-mode",
+				"telegram.bot.defaults.disable-notification", "telegram.bot.defaults.protect-content",
+				"telegram.bot.defaults.allow-sending-without-reply", "telegram.bot.defaults.quote-answers",
+				"telegram.bot.defaults.link-preview.disabled", "telegram.bot.defaults.link-preview.prefer-small-media",
+				"telegram.bot.defaults.link-preview.prefer-large-media",
+				"telegram.bot.defaults.link-preview.show-above-text");
 	}
 
 	@Test

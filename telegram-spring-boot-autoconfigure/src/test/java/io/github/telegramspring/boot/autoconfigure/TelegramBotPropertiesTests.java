@@ -20,17 +20,21 @@ class TelegramBotPropertiesTests {
 
 	@Test
 	void bindsWhoTheBotIsAndHowUpdatesComeIn() {
-		TelegramBotProperties properties = bind("telegram.bot", TelegramBotProperties.class,
-				Map.of("telegram.bot.token", "the-token", "telegram.bot.base-url", "http://localhost:8081",
-						"telegram.bot.file-base-url", "http://localhost:8082", "telegram.bot.test-environment", "true",
-						"telegram.bot.client.connect-timeout", "2s", "telegram.bot.client.read-timeout", "3s",
-						"telegram.bot.client.ssl.bundle", "own", "telegram.bot.updates.mode", "polling",
-						"telegram.bot.updates.allowed", "message,callback_query,chat-member",
-						"telegram.bot.updates.drop-pending", "true"));
+		TelegramBotProperties properties = bind("telegram.bot", TelegramBotProperties.class, Map.ofEntries(
+				Map.entry("telegram.bot.token", "the-token"),
+				Map.entry("telegram.bot.base-url", "http://localhost:8081"),
+				Map.entry("telegram.bot.file-base-url", "http://localhost:8082"),
+				Map.entry("telegram.bot.test-environment", "true"), Map.entry("telegram.bot.local-server", "true"),
+				Map.entry("telegram.bot.client.connect-timeout", "2s"),
+				Map.entry("telegram.bot.client.read-timeout", "3s"), Map.entry("telegram.bot.client.ssl.bundle", "own"),
+				Map.entry("telegram.bot.updates.mode", "polling"),
+				Map.entry("telegram.bot.updates.allowed", "message,callback_query,chat-member"),
+				Map.entry("telegram.bot.updates.drop-pending", "true")));
 		assertThat(properties.getToken()).isEqualTo("the-token");
 		assertThat(properties.getBaseUrl()).isEqualTo("http://localhost:8081");
 		assertThat(properties.getFileBaseUrl()).isEqualTo("http://localhost:8082");
 		assertThat(properties.isTestEnvironment()).isTrue();
+		assertThat(properties.isLocalServer()).isTrue();
 		assertThat(properties.getClient().getConnectTimeout()).isEqualTo(Duration.ofSeconds(2));
 		assertThat(properties.getClient().getReadTimeout()).isEqualTo(Duration.ofSeconds(3));
 		assertThat(properties.getClient().getSsl().getBundle()).isEqualTo("own");

@@ -22,7 +22,7 @@ import tools.jackson.core.JsonParser;
  */
 public record EditMessageText(@Nullable ChatId chatId, @Nullable Integer messageId,
 		@Nullable String inlineMessageId, String text,
-		@Nullable List<ReactionEmoji> reactions) implements BotMethod<Optional<Message>> {
+		@Nullable List<ReactionEmoji> reactions) implements ChatMethod<Optional<Message>> {
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
 	 */
@@ -135,6 +135,16 @@ public record EditMessageText(@Nullable ChatId chatId, @Nullable Integer message
 				.add("text", this.text)
 				.add("reactions", this.reactions)
 				.toString();
+	}
+
+	@Override
+	public @Nullable ChatId targetChat() {
+		return this.chatId;
+	}
+
+	@Override
+	public EditMessageText targetChat(ChatId chat) {
+		return chatId(chat);
 	}
 
 	@Override

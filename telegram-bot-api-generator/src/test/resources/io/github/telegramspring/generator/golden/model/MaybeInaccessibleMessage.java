@@ -9,7 +9,7 @@ import tools.jackson.core.JsonParser;
 /**
  * A message or what is left of it.
  */
-public sealed interface MaybeInaccessibleMessage extends JsonWritable permits Message, InaccessibleMessage {
+public sealed interface MaybeInaccessibleMessage extends JsonWritable, MaybeInaccessibleMessageShortcuts permits Message, InaccessibleMessage {
 	/**
 	 * Returns the {@code message_id}, which every member of this union has.
 	 * @return the {@code message_id}

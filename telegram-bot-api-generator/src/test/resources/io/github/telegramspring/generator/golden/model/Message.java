@@ -20,7 +20,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param pinnedMessage What was pinned.
  */
 public record Message(int messageId, Instant date, Chat chat, @Nullable String text,
-		@Nullable MaybeInaccessibleMessage pinnedMessage) implements MaybeInaccessibleMessage, MessageView {
+		@Nullable MaybeInaccessibleMessage pinnedMessage) implements MaybeInaccessibleMessage, MessageView, MessageShortcuts {
 	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("message_id", "date", "chat", "text", "pinned_message");
 
 	/**

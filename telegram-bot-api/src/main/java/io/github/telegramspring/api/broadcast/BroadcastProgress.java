@@ -1,0 +1,33 @@
+package io.github.telegramspring.api.broadcast;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps how far broadcasts have come, so that one that was stopped or killed can go on.
+ */
+public interface BroadcastProgress {
+
+	/**
+	 * Returns how far a broadcast has come.
+	 * @param broadcast the name of the broadcast
+	 * @return what was saved last, or {@code null} if it has not begun
+	 */
+	@Nullable BroadcastCheckpoint load(String broadcast);
+
+	/**
+	 * Saves how far a broadcast has come; called after each chat, by one thread at a
+	 * time.
+	 * @param broadcast the name of the broadcast
+	 * @param checkpoint what to save in place of what was saved before
+	 */
+	void save(String broadcast, BroadcastCheckpoint checkpoint);
+
+	/**
+	 * Keeps nothing: for broadcasts that may begin again from the start.
+	 * @return such a progress
+	 */
+	static BroadcastProgress none() {
+		return NoBroadcastProgress.INSTANCE;
+	}
+
+}

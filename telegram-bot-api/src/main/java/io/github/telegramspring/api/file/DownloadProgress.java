@@ -1,0 +1,17 @@
+package io.github.telegramspring.api.file;
+
+/**
+ * Hears how far a download is.
+ */
+@FunctionalInterface
+public interface DownloadProgress {
+
+	/**
+	 * Called after each piece that has arrived, in the thread that downloads.
+	 * @param received how many bytes of the file are there, including those of an earlier
+	 * attempt
+	 * @param total how many bytes the file has, or -1 if it is not known
+	 */
+	void onProgress(long received, long total);
+
+}

@@ -1,0 +1,11 @@
+package io.github.telegramspring.api.migration;
+
+/**
+ * A group became a supergroup, which has an id of its own. What an application keeps
+ * under the old id has to move.
+ *
+ * @param oldChatId the id of the group
+ * @param newChatId the id of the supergroup
+ */
+public record ChatMigration(long oldChatId, long newChatId) {
+}

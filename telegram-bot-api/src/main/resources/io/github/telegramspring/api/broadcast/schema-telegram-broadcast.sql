@@ -1,0 +1,4 @@
+CREATE TABLE telegram_broadcast (
+	name VARCHAR(100) NOT NULL PRIMARY KEY,
+	progress VARCHAR(20000) NOT NULL
+);

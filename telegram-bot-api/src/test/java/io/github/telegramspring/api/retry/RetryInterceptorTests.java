@@ -1,0 +1,199 @@
+package io.github.telegramspring.api.retry;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.telegramspring.api.call.ScriptedChain;
+import io.github.telegramspring.api.error.BadRequestException;
+import io.github.telegramspring.api.error.ForbiddenException;
+import io.github.telegramspring.api.error.NetworkException;
+import io.github.telegramspring.api.error.NetworkException.Delivery;
+import io.github.telegramspring.api.error.ServerErrorException;
+import io.github.telegramspring.api.error.TelegramApiException;
+import io.github.telegramspring.api.error.TooManyRequestsException;
+import io.github.telegramspring.api.error.UnreadableResponseException;
+import io.github.telegramspring.api.method.ApiCall;
+import io.github.telegramspring.api.method.BotMethod;
+import io.github.telegramspring.api.method.CallOptions;
+import io.github.telegramspring.api.method.DeleteMessage;
+import io.github.telegramspring.api.method.GetMe;
+import io.github.telegramspring.api.method.SendMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.util.backoff.BackOffExecution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class RetryInterceptorTests {
+
+	private static final RetrySettings QUICK = RetrySettings.of().delay(Duration.ofMillis(1), Duration.ofMillis(2));
+
+	private static final SendMessage SEND = SendMessage.of(42, "Hi");
+
+	private static final DeleteMessage DELETE = DeleteMessage.of(42, 7);
+
+	private static final RuntimeException SERVER_ERROR = new ServerErrorException("m", 502, "Bad Gateway");
+
+	private static final RuntimeException NOT_SENT = new NetworkException("m", Delivery.NOT_SENT,
+			new ConnectException("refused"));
+
+	private static final RuntimeException BROKEN = new NetworkException("m", Delivery.UNKNOWN, new IOException("cut"));
+
+	private static final RuntimeException REFUSED = new TooManyRequestsException("m", "Too Many Requests",
+			Duration.ofMillis(3));
+
+	private final RetryInterceptor interceptor = new RetryInterceptor(QUICK);
+
+	static Stream<RuntimeException> harmless() {
+		return Stream.of(NOT_SENT, REFUSED);
+	}
+
+	static Stream<RuntimeException> uncertain() {
+		return Stream.of(SERVER_ERROR, BROKEN);
+	}
+
+	static Stream<RuntimeException> hopeless() {
+		return Stream.of(new BadRequestException("m", "Bad Request: chat not found"),
+				new ForbiddenException("m", "Forbidden"), new IllegalStateException("bug"),
+				new UnreadableResponseException("m", 200, "cut", "", null));
+	}
+
+	@ParameterizedTest
+	@MethodSource("harmless")
+	void repeatsAnyCallThatWasNotCarriedOut(RuntimeException failure) {
+		assertThat(attempts(SEND, failure, failure)).isEqualTo(3);
+		assertThat(attempts(DELETE, failure)).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@MethodSource("uncertain")
+	void repeatsWhatCanBeCarriedOutTwice(RuntimeException failure) {
+		assertThat(attempts(GetMe.of(), failure)).isEqualTo(2);
+		assertThat(attempts(DELETE, failure, failure)).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@MethodSource("uncertain")
+	void doesNotSendAMessageAgainThatMayHaveArrived(RuntimeException failure) {
+		ScriptedChain chain = ScriptedChain.failing(failure);
+		assertThatExceptionOfType(failure.getClass()).isThrownBy(() -> intercept(SEND, chain)).isSameAs(failure);
+		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("uncertain")
+	void sendsAMessageAgainIfItMayArriveTwice(RuntimeException failure) {
+		assertThat(attempts(SEND.with(CallOptions.of().duplicateAllowed(true)), failure)).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@MethodSource("hopeless")
+	void repeatsNothingThatWouldFailAgain(RuntimeException failure) {
+		ScriptedChain chain = ScriptedChain.failing(failure);
+		assertThatExceptionOfType(failure.getClass()).isThrownBy(() -> intercept(GetMe.of(), chain)).isSameAs(failure);
+		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@Test
+	void givesUpAndTellsHowOftenItTried() {
+		ScriptedChain chain = ScriptedChain.failing(10, new ServerErrorException("getMe", 502, "Bad Gateway"));
+		TelegramApiException ex = catchThrowableOfType(TelegramApiException.class, () -> intercept(GetMe.of(), chain));
+		assertThat(ex.attempts()).isEqualTo(4);
+		assertThat(ex).hasMessage(
+				"getMe failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
+		assertThat(chain.calls()).hasSize(4);
+	}
+
+	@Test
+	void saysNothingOfAttemptsAfterASingleOne() {
+		ScriptedChain chain = ScriptedChain.failing(new ServerErrorException("sendMessage", 502, "Bad Gateway"));
+		TelegramApiException ex = catchThrowableOfType(TelegramApiException.class, () -> intercept(SEND, chain));
+		assertThat(ex.attempts()).isOne();
+		assertThat(ex.getMessage()).doesNotContain("tried");
+	}
+
+	@Test
+	void givesUpAtOnceIfTelegramAsksForTooLongAPause() {
+		ScriptedChain chain = ScriptedChain.failing(new TooManyRequestsException("m", "x", Duration.ofSeconds(61)));
+		assertThatExceptionOfType(TooManyRequestsException.class).isThrownBy(() -> intercept(SEND, chain));
+		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@Test
+	void givesUpWhenTheNextPauseWouldEndTooLate() {
+		RetryInterceptor hasty = new RetryInterceptor(QUICK.timeout(Duration.ofSeconds(20)));
+		ScriptedChain chain = ScriptedChain.failing(new TooManyRequestsException("m", "x", Duration.ofSeconds(50)));
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> hasty.intercept(ApiCall.of(SEND), chain));
+		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@Test
+	void doesNotRepeatWhatWasInterrupted() {
+		ScriptedChain chain = ScriptedChain
+			.failing(new NetworkException("m", Delivery.NOT_SENT, new InterruptedException()));
+		assertThatExceptionOfType(NetworkException.class).isThrownBy(() -> intercept(GetMe.of(), chain));
+		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@Test
+	void stopsRepeatingWhenTheThreadIsInterrupted() {
+		ScriptedChain chain = ScriptedChain.failing(10, NOT_SENT);
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(NetworkException.class).isThrownBy(() -> intercept(GetMe.of(), chain));
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@Test
+	void pausesLongerEachTimeWithSomeChance() {
+		CallRetryPolicy policy = policy(RetrySettings.of());
+		BackOffExecution pauses = policy.getBackOff().start();
+		policy.shouldRetry(SERVER_ERROR);
+		List<Long> first = Stream.generate(pauses::nextBackOff).limit(3).toList();
+		assertThat(first.get(0)).isBetween(250L, 750L);
+		assertThat(first.get(1)).isBetween(500L, 1500L);
+		assertThat(first.get(2)).isBetween(1000L, 3000L);
+		assertThat(Stream.generate(pauses::nextBackOff).limit(10)).allMatch((pause) -> pause <= 10_000);
+	}
+
+	@Test
+	void pausesAsLongAsTelegramAsks() {
+		CallRetryPolicy policy = policy(RetrySettings.of());
+		BackOffExecution pauses = policy.getBackOff().start();
+		assertThat(policy.shouldRetry(new TooManyRequestsException("m", "x", Duration.ofSeconds(17)))).isTrue();
+		assertThat(pauses.nextBackOff()).isBetween(17_000L, 17_250L);
+	}
+
+	@Test
+	void refusesSettingsThatMakeNoSense() {
+		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.of().maxRetries(-1));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> RetrySettings.of().delay(Duration.ofSeconds(2), Duration.ofSeconds(1)))
+			.withMessageContaining("maxDelay must be at least the delay");
+		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.of().timeout(Duration.ZERO));
+	}
+
+	private static CallRetryPolicy policy(RetrySettings settings) {
+		return new CallRetryPolicy(ApiCall.of(GetMe.of()), settings);
+	}
+
+	private int attempts(BotMethod<?> method, RuntimeException... failures) {
+		ScriptedChain chain = ScriptedChain.failing(failures);
+		intercept(method, chain);
+		return chain.calls().size();
+	}
+
+	private <R> R intercept(BotMethod<R> method, ScriptedChain chain) {
+		return this.interceptor.intercept(ApiCall.of(method), chain);
+	}
+
+}
