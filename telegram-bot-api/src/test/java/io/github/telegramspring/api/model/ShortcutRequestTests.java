@@ -53,11 +53,12 @@ class ShortcutRequestTests {
 			Map.entry("StoryShortcuts", Map.of("story_id", "/id", "from_chat_id", "/chat/id", "from_story_id", "/id")),
 			Map.entry("BusinessConnectionShortcuts", Map.of("business_connection_id", "/id")),
 			Map.entry("FileShortcuts", Map.of("file_id", "/file_id")),
-			Map.entry("PassportFileShortcuts", Map.of("file_id", "/file_id")), Map.entry("ChatPhotoShortcuts", Map.of()), // both
-																													// are
-																													// files,
-																													// see
-																													// ShortcutTests
+			Map.entry("PassportFileShortcuts", Map.of("file_id", "/file_id")),
+			Map.entry("ChatPhotoShortcuts", Map.of()), // both
+			// are
+			// files,
+			// see
+			// ShortcutTests
 			Map.entry("StickerShortcuts", Map.of("sticker", "/file_id")),
 			Map.entry("StickerSetShortcuts", Map.of("name", "/name")),
 			Map.entry("LocationShortcuts",
