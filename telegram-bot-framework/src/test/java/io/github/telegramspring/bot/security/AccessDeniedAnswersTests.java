@@ -15,13 +15,12 @@ import org.springframework.context.support.StaticMessageSource;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class AccessDeniedInterceptorTests {
+class AccessDeniedAnswersTests {
 
 	private final StaticMessageSource messages = new StaticMessageSource();
 
-	private final AccessDeniedInterceptor interceptor = new AccessDeniedInterceptor(this.messages);
+	private final AccessDeniedAnswers answers = new AccessDeniedAnswers(this.messages);
 
 	private final RecordingBot bot = new RecordingBot();
 
@@ -31,7 +30,7 @@ class AccessDeniedInterceptorTests {
 	}
 
 	@Test
-	void answersAMessage() throws Exception {
+	void answersAMessage() {
 		deny(Updates.text(1, "/ban"));
 		assertThat(this.bot.calls()).singleElement()
 			.asString()
@@ -40,8 +39,8 @@ class AccessDeniedInterceptorTests {
 	}
 
 	@Test
-	void alertsTheOneWhoTappedAButton() throws Exception {
-		this.messages.addMessage(AccessDeniedInterceptor.MESSAGE_CODE, Locale.GERMAN, "Das darfst du nicht");
+	void alertsTheOneWhoTappedAButton() {
+		this.messages.addMessage(AccessDeniedAnswers.MESSAGE_CODE, Locale.GERMAN, "Das darfst du nicht");
 		LocaleContextHolder.setLocale(Locale.GERMAN);
 		deny(Update.of(1).callbackQuery(CallbackQuery.of("77", Updates.ALICE, "1").data("ban")));
 		assertThat(this.bot.calls()).singleElement()
@@ -51,24 +50,21 @@ class AccessDeniedInterceptorTests {
 	}
 
 	@Test
-	void saysNothingWhereNobodyWouldReadIt() throws Exception {
+	void saysNothingWhereNobodyWouldReadIt() {
 		deny(Update.of(1).inlineQuery(InlineQuery.of("7", Updates.ALICE, "cats", "")));
 		assertThat(this.bot.calls()).isEmpty();
 	}
 
 	@Test
 	void leavesOtherFailuresAlone() {
-		assertThatIllegalStateException()
-			.isThrownBy(() -> this.interceptor.handle(Updates.context(this.bot, Updates.text(1, "hi")), (context) -> {
-				throw new IllegalStateException("no");
-			}));
+		assertThat(
+				this.answers.resolve(new IllegalStateException("no"), Updates.context(this.bot, Updates.text(1, "hi"))))
+			.isFalse();
 		assertThat(this.bot.calls()).isEmpty();
 	}
 
-	private void deny(Update update) throws Exception {
-		this.interceptor.handle(Updates.context(this.bot, update), (context) -> {
-			throw new AccessDeniedException("no");
-		});
+	private void deny(Update update) {
+		assertThat(this.answers.resolve(new AccessDeniedException("no"), Updates.context(this.bot, update))).isTrue();
 	}
 
 }

@@ -4,12 +4,11 @@ import io.github.telegramspring.api.method.AnswerCallbackQuery;
 import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.bot.LocalizedText;
 import io.github.telegramspring.bot.UpdateContext;
-import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.method.UpdateExceptionResolver;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.MessageSource;
-import org.springframework.core.Ordered;
 import org.springframework.core.log.LogMessage;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -19,7 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
  * alert, those who sent a message by an answer. The text is the message
  * {@value #MESSAGE_CODE} in the language of the current locale.
  */
-public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered {
+public final class AccessDeniedAnswers implements UpdateExceptionResolver {
 
 	/**
 	 * The code of the text that the user sees, at most 200 characters.
@@ -28,34 +27,19 @@ public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered
 
 	private static final String DEFAULT_MESSAGE = "You are not allowed to do this.";
 
-	private static final Log logger = LogFactory.getLog(AccessDeniedInterceptor.class);
+	private static final Log logger = LogFactory.getLog(AccessDeniedAnswers.class);
 
 	private final LocalizedText text;
 
 	/**
-	 * Creates the interceptor.
+	 * Creates the resolver.
 	 * @param messages where the text is looked up
 	 */
-	public AccessDeniedInterceptor(MessageSource messages) {
+	public AccessDeniedAnswers(MessageSource messages) {
 		this.text = new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
 	}
 
 	@Override
-	public void handle(UpdateContext context, Chain chain) throws Exception {
-		try {
-			chain.proceed(context);
-		}
-		catch (AccessDeniedException ex) {
-			resolve(ex, context);
-		}
-	}
-
-	/**
-	 * Takes an exception, if it denies access.
-	 * @param exception what was thrown
-	 * @param context the update whose handling failed
-	 * @return whether it does, and the user has been told where there is a way to
-	 */
 	public boolean resolve(Throwable exception, UpdateContext context) {
 		if (!(exception instanceof AccessDeniedException)) {
 			return false;
@@ -73,14 +57,6 @@ public final class AccessDeniedInterceptor implements UpdateInterceptor, Ordered
 		else if (context.message() != null) {
 			context.bot().execute(context.answer(this.text.resolve()));
 		}
-	}
-
-	/**
-	 * Comes after the interceptors that set the locale.
-	 */
-	@Override
-	public int getOrder() {
-		return Ordered.LOWEST_PRECEDENCE - 100;
 	}
 
 }

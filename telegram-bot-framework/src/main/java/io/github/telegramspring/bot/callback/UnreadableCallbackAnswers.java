@@ -4,12 +4,11 @@ import io.github.telegramspring.api.method.AnswerCallbackQuery;
 import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.bot.LocalizedText;
 import io.github.telegramspring.bot.UpdateContext;
-import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.method.UpdateExceptionResolver;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.MessageSource;
-import org.springframework.core.Ordered;
 import org.springframework.core.log.LogMessage;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.core.log.LogMessage;
  * another token, and a line in the log. The text is the message {@value #MESSAGE_CODE} in
  * the language of the current locale.
  */
-public final class UnreadableCallbackInterceptor implements UpdateInterceptor, Ordered {
+public final class UnreadableCallbackAnswers implements UpdateExceptionResolver {
 
 	/**
 	 * The code of the text that the user sees, at most 200 characters.
@@ -28,36 +27,19 @@ public final class UnreadableCallbackInterceptor implements UpdateInterceptor, O
 
 	private static final String DEFAULT_MESSAGE = "This button is out of date. Please ask for a new one.";
 
-	private static final Log logger = LogFactory.getLog(UnreadableCallbackInterceptor.class);
+	private static final Log logger = LogFactory.getLog(UnreadableCallbackAnswers.class);
 
 	private final LocalizedText text;
 
 	/**
-	 * Creates the interceptor.
+	 * Creates the resolver.
 	 * @param messages where the text is looked up
 	 */
-	public UnreadableCallbackInterceptor(MessageSource messages) {
+	public UnreadableCallbackAnswers(MessageSource messages) {
 		this.text = new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
 	}
 
 	@Override
-	public void handle(UpdateContext context, Chain chain) throws Exception {
-		try {
-			chain.proceed(context);
-		}
-		catch (CallbackDataException ex) {
-			if (!resolve(ex, context)) {
-				throw ex;
-			}
-		}
-	}
-
-	/**
-	 * Takes an exception, if it is about the data of a button.
-	 * @param exception what was thrown
-	 * @param context the update whose handling failed
-	 * @return whether the tap has been answered
-	 */
 	public boolean resolve(Throwable exception, UpdateContext context) {
 		CallbackQuery query = context.update().callbackQuery();
 		if (query == null || !(exception instanceof CallbackDataException unreadable)) {
@@ -76,14 +58,6 @@ public final class UnreadableCallbackInterceptor implements UpdateInterceptor, O
 		else {
 			logger.warn(message);
 		}
-	}
-
-	/**
-	 * Comes after the interceptors that set the locale.
-	 */
-	@Override
-	public int getOrder() {
-		return Ordered.LOWEST_PRECEDENCE - 100;
 	}
 
 }

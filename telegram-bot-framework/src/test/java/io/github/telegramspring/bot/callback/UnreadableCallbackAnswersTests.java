@@ -13,13 +13,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.StaticMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-class UnreadableCallbackInterceptorTests {
+class UnreadableCallbackAnswersTests {
 
 	private final StaticMessageSource messages = new StaticMessageSource();
 
-	private final UnreadableCallbackInterceptor interceptor = new UnreadableCallbackInterceptor(this.messages);
+	private final UnreadableCallbackAnswers answers = new UnreadableCallbackAnswers(this.messages);
 
 	private final RecordingBot bot = new RecordingBot();
 
@@ -31,10 +30,10 @@ class UnreadableCallbackInterceptorTests {
 	}
 
 	@Test
-	void tellsTheUserThatTheButtonIsOutOfDate() throws Exception {
-		this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
-			throw StaleCallbackDataException.ofUnknownTag("gone");
-		});
+	void tellsTheUserThatTheButtonIsOutOfDate() {
+		assertThat(this.answers.resolve(StaleCallbackDataException.ofUnknownTag("gone"),
+				Updates.context(this.bot, this.tap)))
+			.isTrue();
 		assertThat(this.bot.calls()).singleElement()
 			.asString()
 			.startsWith("answerCallbackQuery ")
@@ -42,29 +41,27 @@ class UnreadableCallbackInterceptorTests {
 	}
 
 	@Test
-	void takesTheTextFromTheMessages() throws Exception {
-		this.messages.addMessage(UnreadableCallbackInterceptor.MESSAGE_CODE, Locale.GERMAN, "Veraltet");
+	void takesTheTextFromTheMessages() {
+		this.messages.addMessage(UnreadableCallbackAnswers.MESSAGE_CODE, Locale.GERMAN, "Veraltet");
 		LocaleContextHolder.setLocale(Locale.GERMAN);
-		this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
-			throw StaleCallbackDataException.ofUnknownTag("gone");
-		});
+		assertThat(this.answers.resolve(StaleCallbackDataException.ofUnknownTag("gone"),
+				Updates.context(this.bot, this.tap)))
+			.isTrue();
 		assertThat(this.bot.calls()).singleElement().asString().contains("Veraltet");
 	}
 
 	@Test
-	void tellsTheSameIfTheDataIsForged() throws Exception {
-		this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
-			throw new ForgedCallbackDataException(Record.class);
-		});
+	void tellsTheSameIfTheDataIsForged() {
+		assertThat(this.answers.resolve(new ForgedCallbackDataException(Record.class),
+				Updates.context(this.bot, this.tap)))
+			.isTrue();
 		assertThat(this.bot.calls()).singleElement().asString().contains("This button is out of date.");
 	}
 
 	@Test
 	void leavesOtherFailuresAlone() {
-		assertThatIllegalStateException()
-			.isThrownBy(() -> this.interceptor.handle(Updates.context(this.bot, this.tap), (context) -> {
-				throw new IllegalStateException("no");
-			}));
+		assertThat(this.answers.resolve(new IllegalStateException("no"), Updates.context(this.bot, this.tap)))
+			.isFalse();
 		assertThat(this.bot.calls()).isEmpty();
 	}
 
