@@ -2,7 +2,6 @@ package io.github.telegramspring.emulator.engine;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;

@@ -33,8 +33,9 @@ final class ReactionMethods {
 	private static List<String> emoji(String json) {
 		try {
 			JsonNode reactions = json.isEmpty() ? null : WireJson.tree(json.getBytes(StandardCharsets.UTF_8));
-			return (reactions == null) ? List.of()
-					: reactions.values().stream().map((reaction) -> reaction.path("emoji").asString("")).toList();
+			return (reactions != null)
+					? reactions.values().stream().map((reaction) -> reaction.path("emoji").asString("")).toList()
+					: List.of();
 		}
 		catch (IllegalArgumentException ex) {
 			throw RefusalException.badRequest("can't parse reaction types JSON object");
