@@ -94,11 +94,12 @@ class RetryInterceptorTests {
 
 	@Test
 	void givesUpAndTellsHowOftenItTried() {
-		ScriptedChain chain = ScriptedChain.failing(10, new ServerErrorException("getMe", 502, "Bad Gateway"));
+		ScriptedChain chain = ScriptedChain
+			.failing(Stream.generate(RetryInterceptorTests::serverError).limit(10).toArray(RuntimeException[]::new));
 		TelegramApiException ex = catchThrowableOfType(TelegramApiException.class, () -> intercept(GetMe.of(), chain));
 		assertThat(ex.attempts()).isEqualTo(4);
 		assertThat(ex).hasMessage(
-				"getMe failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
+				"m failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
 		assertThat(chain.calls()).hasSize(4);
 	}
 
@@ -110,7 +111,7 @@ class RetryInterceptorTests {
 		ScriptedChain chain = ScriptedChain.failing(first, second, last);
 		assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> intercept(GetMe.of(), chain))
 			.isSameAs(last)
-			.satisfies((ex) -> assertThat(ex.getSuppressed()).containsExactly(first, second))
+			.satisfies((ex) -> assertThat(ex.getSuppressed()[0].getSuppressed()).containsExactly(first, second))
 			.withMessageEndingWith("(tried 3 times)");
 	}
 
