@@ -2,32 +2,38 @@ package io.github.telegramspring.emulator;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.emulator.engine.Telegram;
-import io.github.telegramspring.emulator.wire.MessageJson;
 import io.github.telegramspring.emulator.wire.WireJson;
-import io.github.telegramspring.emulator.world.Person;
-import io.github.telegramspring.emulator.world.PrivateChat;
+import io.github.telegramspring.emulator.world.Chat;
+import io.github.telegramspring.emulator.world.MessageJson;
 import io.github.telegramspring.emulator.world.StoredMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The private chat of a person with a bot, as it is at the moment.
+ * A chat, as it is at the moment.
  */
 public final class EmulatedChat {
 
 	private final Telegram telegram;
 
-	private final Person person;
+	private final long id;
 
-	private final EmulatedBot bot;
+	private final String name;
 
-	EmulatedChat(Telegram telegram, Person person, EmulatedBot bot) {
+	private final String writers;
+
+	private final Supplier<@Nullable Chat> chat;
+
+	EmulatedChat(Telegram telegram, long id, String name, String writers, Supplier<@Nullable Chat> chat) {
 		this.telegram = telegram;
-		this.person = person;
-		this.bot = bot;
+		this.id = id;
+		this.name = name;
+		this.writers = writers;
+		this.chat = chat;
 	}
 
 	/**
@@ -41,58 +47,54 @@ public final class EmulatedChat {
 	}
 
 	/**
-	 * Returns the number by which the bot knows the chat.
+	 * Returns the number by which bots know the chat.
 	 * @return the id
 	 */
 	public long id() {
-		return this.person.id();
+		return this.id;
 	}
 
 	/**
 	 * Returns the history.
-	 * @return all messages, newest last
+	 * @return all messages that are kept, newest last
 	 */
 	public List<Message> messages() {
 		return this.telegram.guard().get(() -> {
-			PrivateChat chat = chat();
-			return (chat != null) ? chat.messages().stream().map(EmulatedChat::view).toList() : List.of();
+			Chat found = this.chat.get();
+			return (found != null) ? found.messages().stream().map(EmulatedChat::view).toList() : List.of();
 		});
 	}
 
 	/**
-	 * Waits for the bot's next message. That is the first one that came after the
-	 * person's last message and was not returned by this method before; it can have come
+	 * Waits for the next message of a bot. That is the first one that came after the last
+	 * message of a person and was not returned by this method before; it can have come
 	 * already.
 	 * @param patience how long to wait, in real time
 	 * @return the message
-	 * @throws NoMessageException if the bot sends nothing in that time
+	 * @throws NoMessageException if no bot sends anything in that time
 	 */
 	public Message awaitMessage(Duration patience) {
 		boolean came = this.telegram.guard().await(() -> {
-			PrivateChat chat = chat();
-			return chat != null && chat.hasUnseen();
+			Chat found = this.chat.get();
+			return found != null && found.hasUnseen();
 		}, patience);
-		StoredMessage message = came ? this.telegram.guard().get(this::nextUnseen) : null;
+		Message message = came ? this.telegram.guard().get(this::nextUnseen) : null;
 		if (message == null) {
 			throw new NoMessageException(
-					"@" + this.bot.username() + " sent no message to " + this.person.user().firstName() + " within "
-							+ patience + "; what happened:\n" + this.telegram.activity());
+					this.writers + " within " + patience + "; what happened:\n" + this.telegram.activity());
 		}
-		return view(message);
+		return message;
 	}
 
-	private @Nullable StoredMessage nextUnseen() {
-		PrivateChat chat = chat();
-		return (chat != null) ? chat.nextUnseen() : null;
-	}
-
-	private @Nullable PrivateChat chat() {
-		return this.telegram.world().chat(this.person.id(), this.bot.session().account());
+	private @Nullable Message nextUnseen() {
+		Chat found = this.chat.get();
+		StoredMessage message = (found != null) ? found.nextUnseen() : null;
+		return (message != null) ? view(message) : null;
 	}
 
 	@Override
 	public String toString() {
-		return "chat of " + this.person.user().firstName() + " with " + this.bot;
+		return this.name;
 	}
 
 }

@@ -1,20 +1,17 @@
 package io.github.telegramspring.emulator;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.fault.Faults;
 import io.github.telegramspring.emulator.http.LoopbackServer;
 import io.github.telegramspring.emulator.method.MethodTable;
 import io.github.telegramspring.emulator.server.Endpoints;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.webhook.Webhook;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
+import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.Guard;
 import io.github.telegramspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
@@ -40,44 +37,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TelegramEmulator implements AutoCloseable {
 
-	private static final int CLOSE_SECONDS = 5;
-
 	private final Telegram telegram;
 
-	private final ExecutorService threads;
+	private final EmulatorThreads threads;
 
 	private final LoopbackServer server;
 
 	private final boolean ownsClock;
 
 	private TelegramEmulator(Builder builder) {
-		this.threads = Executors.newCachedThreadPool(daemons());
+		this.threads = new EmulatorThreads();
 		this.ownsClock = builder.clock == null;
 		EmulatorClock clock = (builder.clock != null) ? builder.clock : EmulatorClock.running();
 		WebhookRules rules = new WebhookRules(builder.localServer);
-		this.telegram = new Telegram(new World(builder.seed), new Activity(clock), new MethodTable(rules),
-				new Webhook.Surroundings(rules, clock, new Guard(), this.threads));
-		this.server = listen(builder);
-	}
-
-	private LoopbackServer listen(Builder builder) {
-		try {
-			return LoopbackServer.start(builder.port, this.threads,
-					new Endpoints(this.telegram, builder.answerPatience));
-		}
-		catch (RuntimeException ex) {
-			this.threads.shutdownNow();
-			throw ex;
-		}
-	}
-
-	private static ThreadFactory daemons() {
-		AtomicInteger number = new AtomicInteger();
-		return (task) -> {
-			Thread thread = new Thread(task, "telegram-emulator-" + number.incrementAndGet());
-			thread.setDaemon(true);
-			return thread;
-		};
+		World world = new World(builder.seed, builder.memory);
+		this.telegram = new Telegram(world, new Activity(clock, builder.memory), new MethodTable(rules),
+				new Webhook.Surroundings(rules, clock, new Guard(), this.threads, new Faults(world.random("faults"))));
+		this.server = LoopbackServer.start(builder.port, this.threads,
+				new Endpoints(this.telegram, builder.answerPatience));
 	}
 
 	/**
@@ -118,6 +95,39 @@ public final class TelegramEmulator implements AutoCloseable {
 	}
 
 	/**
+	 * Creates a basic group.
+	 * @param title its title
+	 * @param owner who owns it
+	 * @param members the other people in it
+	 * @return the group
+	 */
+	public EmulatedGroup newGroup(String title, EmulatedUser owner, EmulatedUser... members) {
+		return EmulatedGroup.create(this.telegram, GroupKind.GROUP, title, owner, members);
+	}
+
+	/**
+	 * Creates a supergroup.
+	 * @param title its title
+	 * @param owner who owns it
+	 * @param members the other people in it
+	 * @return the supergroup
+	 */
+	public EmulatedGroup newSupergroup(String title, EmulatedUser owner, EmulatedUser... members) {
+		return EmulatedGroup.create(this.telegram, GroupKind.SUPERGROUP, title, owner, members);
+	}
+
+	/**
+	 * Creates a channel.
+	 * @param title its title
+	 * @param owner who owns it
+	 * @param members the other people who read it
+	 * @return the channel
+	 */
+	public EmulatedGroup newChannel(String title, EmulatedUser owner, EmulatedUser... members) {
+		return EmulatedGroup.create(this.telegram, GroupKind.CHANNEL, title, owner, members);
+	}
+
+	/**
 	 * Returns where the Bot API is, as a client needs it.
 	 * @return the address, such as {@code http://127.0.0.1:8081}, without a slash at the
 	 * end
@@ -131,10 +141,6 @@ public final class TelegramEmulator implements AutoCloseable {
 	 * sends a message to the bot, waits for the answers and shows them as plain text. The
 	 * person is created on first use. If there are several bots, the argument {@code bot}
 	 * is needed as well.
-	 *
-	 * <pre class="code">
-	 * curl -d text=/start http://127.0.0.1:8081/emulator/chats/1/messages
-	 * </pre>
 	 * @param userId the id of the person
 	 * @return the address
 	 */
@@ -148,6 +154,14 @@ public final class TelegramEmulator implements AutoCloseable {
 	 */
 	public Activity activity() {
 		return this.telegram.activity();
+	}
+
+	/**
+	 * Returns what goes wrong on demand.
+	 * @return the faults, none at first
+	 */
+	public Faults faults() {
+		return this.telegram.faults();
 	}
 
 	/**
@@ -166,16 +180,11 @@ public final class TelegramEmulator implements AutoCloseable {
 	public void close() {
 		this.telegram.guard().run(this.telegram::close);
 		this.server.close();
-		this.threads.shutdownNow();
+		this.threads.interrupt();
 		if (this.ownsClock) {
 			clock().stop();
 		}
-		try {
-			this.threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.threads.close();
 	}
 
 	@Override
@@ -191,6 +200,8 @@ public final class TelegramEmulator implements AutoCloseable {
 		private int port;
 
 		private long seed;
+
+		private int memory = 10_000;
 
 		private boolean localServer = true;
 
@@ -219,6 +230,21 @@ public final class TelegramEmulator implements AutoCloseable {
 		 */
 		public Builder seed(long seed) {
 			this.seed = seed;
+			return this;
+		}
+
+		/**
+		 * Sets how much of the past is kept: that many entries and calls of the log, and
+		 * that many messages of a chat; without it, 10,000. Under load a small number
+		 * keeps the memory small.
+		 * @param memory how many of each, at least 1
+		 * @return this builder
+		 */
+		public Builder memory(int memory) {
+			if (memory < 1) {
+				throw new IllegalArgumentException("The memory holds at least 1 of each, but this is " + memory);
+			}
+			this.memory = memory;
 			return this;
 		}
 

@@ -135,7 +135,7 @@ class ActingTests {
 		this.test.call("setWebhook",
 				"{\"url\":\"http://127.0.0.1:" + this.webhook.port() + "/" + this.test.bot.token() + "\"}");
 		this.test.alice.sends(this.test.bot, "hi");
-		this.test.awaitLog("again in 2 s");
+		this.test.awaitLog("again at once");
 		assertThat(await(act(1, "text=/start")).body()).isEqualTo("The bot did not answer within 0.1 s; its webhook "
 				+ "http://127.0.0.1:" + this.webhook.port() + "/<token> failed: Connection refused\n");
 		assertThat(this.test.telegram.activity().toString()).doesNotContain(this.test.bot.token());

@@ -77,10 +77,10 @@ class HttpSurfaceTests {
 
 	@Test
 	void methodsThatTheEmulatorHasNotAreRefusedLoudly() throws Exception {
-		HttpResponse<String> response = this.test.get(this.test.url("sendphoto"));
+		HttpResponse<String> response = this.test.get(this.test.url("getstartransactions"));
 		assertThat(response.statusCode()).isEqualTo(501);
 		assertThat(response.body()).isEqualTo("{\"ok\":false,\"error_code\":501,"
-				+ "\"description\":\"Not Implemented: the emulator does not do sendPhoto yet\"}");
+				+ "\"description\":\"Not Implemented: the emulator does not do getStarTransactions yet\"}");
 	}
 
 	@ParameterizedTest

@@ -36,6 +36,24 @@ final class RawHttp implements AutoCloseable {
 		return read();
 	}
 
+	/**
+	 * Writes a request and reads what comes until the connection is cut.
+	 */
+	String exchangeOrCut(String request) {
+		StringBuilder answer = new StringBuilder();
+		try {
+			write(request.getBytes(StandardCharsets.UTF_8));
+			InputStream in = this.socket.getInputStream();
+			for (int next = in.read(); next >= 0; next = in.read()) {
+				answer.append((char) next);
+			}
+		}
+		catch (IOException ex) {
+			return answer.toString();
+		}
+		return answer.toString();
+	}
+
 	void write(byte[] bytes) throws IOException {
 		this.socket.getOutputStream().write(bytes);
 		this.socket.getOutputStream().flush();

@@ -54,26 +54,30 @@ class SendMessageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "{}|400|Bad Request: message text is empty", "{'text':''}|400|Bad Request: message text is empty",
-					"{'text':'a'}|400|Bad Request: chat_id is empty",
-					"{'text':'a','chat_id':'x'}|400|Bad Request: chat not found",
-					"{'text':'a','chat_id':77}|400|Bad Request: chat not found",
-					"{'text':'a','chat_id':'@alice'}|400|Bad Request: chat not found",
-					"{'text':'a','chat_id':'@hello_bot'}|403|Forbidden: the bot can't send messages to the bot",
-					"{'text':' \\n ','chat_id':1}|400|Bad Request: text must be non-empty",
-					"{'text':'a','parse_mode':'bbcode'}|400|Bad Request: unsupported parse_mode",
-					"{'text':'a','reply_markup':[]}|400|Bad Request: object expected as reply markup",
-					"{'text':'a','reply_markup':'{'}|400|Bad Request: can't parse reply keyboard markup JSON object",
-					"{'text':'a','chat_id':1,'reply_parameters':{'message_id':9}}|400"
-							+ "|Bad Request: message to be replied not found",
-					"{'text':'a','chat_id':1,'reply_markup':{'inline_keyboard':[[{'text':'x'}]]}}|400"
-							+ "|Bad Request: can't parse inline keyboard button: "
-							+ "Text buttons are unallowed in the inline keyboard",
-					"{'text':'a','chat_id':1,'parse_mode':'HTML'}|501"
-							+ "|Not Implemented: the emulator does not do the parse_mode HTML yet",
-					"{'text':'a','chat_id':1,'entities':[{}]}|501"
-							+ "|Not Implemented: the emulator does not do the argument entities of sendMessage yet" })
+	@CsvSource(delimiter = '|', value = { "{}|400|Bad Request: message text is empty",
+			"{'text':''}|400|Bad Request: message text is empty", "{'text':'a'}|400|Bad Request: chat_id is empty",
+			"{'text':'a','chat_id':'x'}|400|Bad Request: chat not found",
+			"{'text':'a','chat_id':77}|400|Bad Request: chat not found",
+			"{'text':'a','chat_id':'@alice'}|400|Bad Request: chat not found",
+			"{'text':'a','chat_id':'@hello_bot'}|403|Forbidden: the bot can't send messages to the bot",
+			"{'text':' \\n ','chat_id':1}|400|Bad Request: text must be non-empty",
+			"{'text':'a','parse_mode':'bbcode'}|400|Bad Request: unsupported parse_mode",
+			"{'text':'a','reply_markup':[]}|400|Bad Request: object expected as reply markup",
+			"{'text':'a','reply_markup':'{'}|400|Bad Request: can't parse reply keyboard markup JSON object",
+			"{'text':'a','chat_id':1,'reply_parameters':{'message_id':9}}|400"
+					+ "|Bad Request: message to be replied not found",
+			"{'text':'a','chat_id':1,'reply_markup':{'inline_keyboard':[[{'text':'x'}]]}}|400"
+					+ "|Bad Request: can't parse inline keyboard button: "
+					+ "Text buttons are unallowed in the inline keyboard",
+			"{'text':'<b>a','chat_id':1,'parse_mode':'HTML'}|400"
+					+ "|Bad Request: can't parse entities: Can't find end tag corresponding to start tag \\\"b\\\"",
+			"{'text':'a','chat_id':1,'entities':[{'type':'bold','offset':0,'length':2}]}|400"
+					+ "|Bad Request: entity beginning at UTF-16 offset 0 ends after the end of the text at "
+					+ "UTF-16 offset 1",
+			"{'text':'a','chat_id':1,'message_thread_id':2}|400|Bad Request: message thread not found",
+			"{'text':'a','chat_id':1,'business_connection_id':'x'}|501"
+					+ "|Not Implemented: the emulator does not do the argument business_connection_id of "
+					+ "sendMessage yet" })
 	void mistakesAreToldAsTheServerDoes(String json, int status, String description) throws Exception {
 		assertThat(this.test.call("sendMessage", json.replace('\'', '"').replace("can\"t", "can't")))
 			.isEqualTo("{\"ok\":false,\"error_code\":" + status + ",\"description\":\"" + description + "\"}");
@@ -127,10 +131,35 @@ class SendMessageTests {
 			.contains("Bad Request: wrong parameter action in request");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "HTML|<b>bo</b> <a href='http://e.com'>l</a>",
+			"MarkdownV2|*bo* [l](http://e.com)", "markdown|*bo* [l](http://e.com)" })
+	void textsAreFormatted(String mode, String text) throws Exception {
+		assertThat(this.test.call("sendMessage",
+				"{\"chat_id\":1,\"parse_mode\":\"" + mode + "\",\"text\":\"" + text + "\"}"))
+			.contains("\"text\":\"bo l\",\"entities\":[{\"offset\":0,\"length\":2,\"type\":\"bold\"},"
+					+ "{\"offset\":3,\"length\":1,\"type\":\"text_link\",\"url\":\"http://e.com/\"}]");
+	}
+
 	@Test
-	void noCallbackQueryIsValidAsNobodyCanTapYet() throws Exception {
-		assertThat(this.test.call("answerCallbackQuery", "{\"callback_query_id\":\"1\"}"))
-			.contains("Bad Request: query is too old and response timeout expired or query ID is invalid");
+	void entitiesMoveWithTheTextAndThoseTelegramFindsAreFound() throws Exception {
+		assertThat(this.test.call("sendMessage", "{\"chat_id\":1,\"text\":\" \\r#tag a\\r b @alice\",\"entities\":"
+				+ "[{\"type\":\"bold\",\"offset\":7,\"length\":4},{\"type\":\"hashtag\",\"offset\":0,\"length\":2}]}"))
+			.contains("\"text\":\"#tag a b @alice\",\"entities\":[{\"offset\":0,\"length\":4,\"type\":\"hashtag\"},"
+					+ "{\"offset\":5,\"length\":3,\"type\":\"bold\"},{\"offset\":9,\"length\":6,\"type\":\"mention\"}]");
+	}
+
+	@Test
+	void aLinkPreviewShowsOnlyIfItIsChanged() throws Exception {
+		assertThat(send("http://e.com")).doesNotContain("link_preview_options");
+		String disabled = ",\"link_preview_options\":{\"is_disabled\":true}}";
+		assertThat(this.test.call("sendMessage", "{\"chat_id\":1,\"text\":\"http://e.com\"" + disabled))
+			.contains("\"link_preview_options\":{\"is_disabled\":true}");
+		assertThat(this.test.call("sendMessage", "{\"chat_id\":1,\"text\":\"no link\"" + disabled))
+			.doesNotContain("link_preview_options");
+		assertThat(this.test.call("sendMessage",
+				"{\"chat_id\":1,\"text\":\"x\",\"link_preview_options\":{\"show_above_text\":true,\"url\":\"e.com\"}}"))
+			.contains("\"link_preview_options\":{\"url\":\"e.com\",\"show_above_text\":true}");
 	}
 
 	@Test

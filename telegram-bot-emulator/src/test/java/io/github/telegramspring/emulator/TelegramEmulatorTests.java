@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.emulator.content.MediaKind;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,12 +58,20 @@ class TelegramEmulatorTests {
 			test.alice.sends(test.bot, "hi");
 			test.call("setWebhook",
 					"{\"url\":\"http://127.0.0.1:1/" + test.bot.token() + "\",\"secret_token\":\"secret-value\"}");
-			test.awaitLog("again in 2 s");
+			test.awaitLog("again at once");
 			assertThat(test.telegram.activity().toString()).startsWith(
 					"2027-01-15T08:00:00Z @hello_bot action: Alice sends message 1: hi\n2027-01-15T08:00:00Z @hello_bot ")
 				.contains("@hello_bot call: setWebhook(url=http://127.0.0.1:1/<token>, secret_token=***) -> true")
 				.doesNotContain("secret-value")
 				.doesNotContain(test.bot.token());
+		}
+	}
+
+	@Test
+	void aTokenThatIsCutOffIsHiddenAsWell() throws Exception {
+		try (TestTelegram test = new TestTelegram()) {
+			test.call("sendMessage", "{\"chat_id\":9,\"text\":\"" + "x".repeat(180) + test.bot.token() + "\"}");
+			assertThat(test.telegram.activity().toString()).doesNotContain(test.bot.token().substring(0, 12));
 		}
 	}
 
@@ -78,9 +87,19 @@ class TelegramEmulatorTests {
 				WebhookStub webhook = new WebhookStub()) {
 			test.alice.sends(test.bot, "/start");
 			String polled = test.call("getUpdates");
-			String sent = test.call("sendMessage", "{\"chat_id\":1,\"text\":\"Hello\"}");
+			String sent = test.call("sendMessage", "{\"chat_id\":1,\"text\":\"Hello\",\"reply_markup\":"
+					+ "{\"inline_keyboard\":[[{\"text\":\"A\",\"callback_data\":\"a\"}]]}}");
+			String tap = test.alice.taps(test.alice.chatWith(test.bot).messages().get(1), "A").id();
+			String dice = test.call("sendDice", "{\"chat_id\":1}");
+			String file = test.alice.sends(test.bot, MediaKind.PHOTO, "a.jpg", new byte[] { 1 }, "")
+				.photo()
+				.get(0)
+				.fileId();
+			test.advance(5);
+			String all = test.call("getUpdates");
 			test.call("setWebhook", "{\"url\":\"" + webhook.url() + "\"}");
-			return List.of(test.bot.token(), test.call("getMe"), polled, sent, webhook.takeBody());
+			return List.of(test.bot.token(), test.call("getMe"), polled, sent, tap, dice, file, all,
+					webhook.takeBody());
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.telegramspring.emulator.activity.ActivityEntry;
 import io.github.telegramspring.emulator.time.EmulatorClock;
+import io.github.telegramspring.emulator.update.UpdateTally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +104,34 @@ final class TestTelegram implements AutoCloseable {
 	void awaitLog(String text) {
 		ActivityEntry entry = this.telegram.activity().await((logged) -> logged.text().contains(text), PATIENCE);
 		assertThat(entry).as(() -> "a log entry with '" + text + "' in\n" + this.telegram.activity()).isNotNull();
+	}
+
+	void awaitLogs(String text, long count) {
+		assertThat(this.telegram.activity()
+			.await((entry) -> this.telegram.activity()
+				.entries()
+				.stream()
+				.filter((logged) -> logged.text().contains(text))
+				.count() >= count, PATIENCE))
+			.as(() -> count + " log entries with '" + text + "' in\n" + this.telegram.activity())
+			.isNotNull();
+	}
+
+	void awaitTally(UpdateTally tally) {
+		assertThat(this.bot.session()
+			.telegram()
+			.guard()
+			.await(() -> this.bot.session().updates().queue().tally().equals(tally), PATIENCE))
+			.as(() -> tally + " but is " + this.bot.updates() + " after\n" + this.telegram.activity())
+			.isTrue();
+	}
+
+	/**
+	 * Waits until all faults that were set have struck.
+	 */
+	void awaitFaultOver() {
+		assertThat(this.bot.session().telegram().guard().await(() -> this.telegram.faults().isEmpty(), PATIENCE))
+			.isTrue();
 	}
 
 	void advance(long seconds) {

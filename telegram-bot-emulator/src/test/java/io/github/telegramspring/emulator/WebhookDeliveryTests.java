@@ -93,8 +93,9 @@ class WebhookDeliveryTests {
 
 	@Test
 	void theNextUpdateOfTheChatWaitsForTheOneBeforeWhileOtherChatsGoOn() throws Exception {
-		CompletableFuture<String> slow = this.webhook.answersLater();
 		setWebhook("");
+		succeedOnce();
+		CompletableFuture<String> slow = this.webhook.answersLater();
 		this.test.alice.sends(this.test.bot, "one");
 		assertThat(this.webhook.takeBody()).contains("one");
 		this.test.alice.sends(this.test.bot, "two");
@@ -168,6 +169,8 @@ class WebhookDeliveryTests {
 		this.webhook.close();
 		setWebhook("");
 		this.test.alice.sends(this.test.bot, "hi");
+		this.test.awaitLog("failed: Connection refused; again at once");
+		this.test.advance(2);
 		this.test.awaitLog("again in 2 s");
 		assertThat(this.test.call("getWebhookInfo")).contains("\"last_error_message\":\"Connection refused\"");
 	}
@@ -178,6 +181,7 @@ class WebhookDeliveryTests {
 		setWebhook("");
 		this.test.alice.sends(this.test.bot, "hi");
 		this.test.awaitLog("the connection was closed; again at once");
+		this.test.advance(2);
 		awaitPending(0);
 		assertThat(this.test.call("getWebhookInfo")).doesNotContain("last_error");
 	}
@@ -255,6 +259,15 @@ class WebhookDeliveryTests {
 		this.test.alice.sends(this.test.bot, "ping");
 		awaitPending(0);
 		assertThat(this.test.call("getWebhookInfo")).doesNotContain("last_error");
+	}
+
+	/**
+	 * A webhook that took nothing yet gets one connection only.
+	 */
+	private void succeedOnce() throws Exception {
+		this.test.alice.sends(this.test.bot, "first");
+		assertThat(this.webhook.takeBody()).contains("first");
+		awaitPending(0);
 	}
 
 	private void setWebhook(String more) throws Exception {

@@ -92,24 +92,6 @@ class WebhookSettingTests {
 			.contains("Bad Request: secret token is too long");
 	}
 
-	@Test
-	void aCertificateIsRefusedBeforeAnythingChanges() throws Exception {
-		set("\"url\":\"http://127.0.0.1:1/x\"");
-		String body = """
-				--B
-				Content-Disposition: form-data; name="url"
-
-				https://a.b
-				--B
-				Content-Disposition: form-data; name="certificate"; filename=""
-
-				PEM
-				--B--""".replace("\n", "\r\n");
-		assertThat(this.test.post(this.test.url("setWebhook"), "multipart/form-data; boundary=\"B\"", body).body())
-			.contains("\"error_code\":501", "the argument certificate of setWebhook");
-		assertThat(this.test.call("getWebhookInfo")).contains("http://127.0.0.1:1/x");
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "http://127.0.0.1/||An HTTPS URL must be provided for webhook",

@@ -33,7 +33,11 @@ final class WebhookStub implements AutoCloseable {
 	private final ServerSocket listener;
 
 	WebhookStub() throws IOException {
-		this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+	}
+
+	WebhookStub(ServerSocket listener) {
+		this.listener = listener;
 		daemon(this::accept);
 	}
 

@@ -3,6 +3,7 @@ package io.github.telegramspring.bot;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -37,6 +38,8 @@ public final class UpdateContext {
 	private final @Nullable CommandCall command;
 
 	private @Nullable Map<String, Object> attributes;
+
+	private @Nullable CompletionStage<?> remainder;
 
 	/**
 	 * Creates the context of an update.
@@ -188,6 +191,27 @@ public final class UpdateContext {
 			this.attributes = new ConcurrentHashMap<>();
 		}
 		return this.attributes;
+	}
+
+	/**
+	 * Lets the update be done only when something that goes on after its handler has
+	 * returned is done too. Later updates of the same chat and user wait for it; what it
+	 * fails with is treated as if the handler had thrown it. To be called while the
+	 * update is being handled.
+	 * @param stage what has to finish first
+	 */
+	public void finishAfter(CompletionStage<?> stage) {
+		CompletionStage<?> other = this.remainder;
+		this.remainder = (other != null) ? other.thenCombine(stage, (first, second) -> first) : stage;
+	}
+
+	/**
+	 * Returns what goes on after the handler has returned.
+	 * @return what has to finish before the update is done, or {@code null} if nothing
+	 * has to
+	 */
+	public @Nullable CompletionStage<?> remainder() {
+		return this.remainder;
 	}
 
 	/**

@@ -41,6 +41,16 @@ public final class Updates {
 		return Update.of(id).message(message(text));
 	}
 
+	/**
+	 * A message of another person in his private chat.
+	 */
+	public static Update text(long id, long user, String text) {
+		return Update.of(id)
+			.message(Message.of(7, Instant.ofEpochSecond(1_800_000_000), Chat.of(user, ChatType.PRIVATE))
+				.from(User.of(user, false, "User"))
+				.text(text));
+	}
+
 	public static byte[] json(Update update) {
 		return Json.write(update).getBytes(StandardCharsets.UTF_8);
 	}

@@ -1,7 +1,7 @@
 package io.github.telegramspring.api.model;
 
 /**
- * A file that a message carries, of whichever kind.
+ * A file that a message carries, of whichever kind: to be downloaded, or sent again.
  */
 public sealed interface MediaFile extends MessageMedia, StoredFile
 		permits Animation, Audio, Document, LivePhoto, PhotoSize, Sticker, Video, VideoNote, Voice {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -12,22 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of an emulator: calls, deliveries and what people did, oldest first. It keeps
- * the latest 10,000 entries.
+ * the latest 10,000 entries and the latest 10,000 calls in full unless the emulator is
+ * told otherwise, and counts all of them.
  */
 public final class Activity {
 
-	private static final int MAX_ENTRIES = 10_000;
-
 	private final Deque<ActivityEntry> entries = new ArrayDeque<>();
 
+	private final Deque<CallEntry> calls = new ArrayDeque<>();
+
+	private final Map<String, Long> counts = new TreeMap<>();
+
 	private final Clock clock;
+
+	private final int capacity;
 
 	/**
 	 * Starts an empty log.
 	 * @param clock tells the times of the entries
+	 * @param capacity how many entries, and how many calls, to keep
 	 */
-	public Activity(Clock clock) {
+	public Activity(Clock clock, int capacity) {
 		this.clock = clock;
+		this.capacity = capacity;
 	}
 
 	/**
@@ -37,11 +46,49 @@ public final class Activity {
 	 * @param text what happened
 	 */
 	public synchronized void add(ActivityEntry.Kind kind, String bot, String text) {
-		if (this.entries.size() == MAX_ENTRIES) {
-			this.entries.removeFirst();
+		addLast(this.entries, new ActivityEntry(this.clock.instant(), kind, bot, text));
+	}
+
+	/**
+	 * Adds a call in full.
+	 * @param call the call
+	 */
+	public synchronized void add(CallEntry call) {
+		this.counts.merge(call.method(), 1L, Long::sum);
+		addLast(this.calls, call);
+	}
+
+	private <T> void addLast(Deque<T> log, T entry) {
+		if (log.size() >= this.capacity) {
+			log.removeFirst();
 		}
-		this.entries.addLast(new ActivityEntry(this.clock.instant(), kind, bot, text));
+		log.addLast(entry);
 		notifyAll();
+	}
+
+	/**
+	 * Returns the calls in full.
+	 * @return the calls in the order in which they were answered
+	 */
+	public synchronized List<CallEntry> calls() {
+		return List.copyOf(this.calls);
+	}
+
+	/**
+	 * Returns the calls of a method in full.
+	 * @param method the name of the method
+	 * @return the calls in the order in which they were answered
+	 */
+	public List<CallEntry> calls(String method) {
+		return calls().stream().filter((call) -> call.method().equals(method)).toList();
+	}
+
+	/**
+	 * Returns how often each method was called, whatever was answered, since the start.
+	 * @return the counts by name of the method
+	 */
+	public synchronized Map<String, Long> callCounts() {
+		return Map.copyOf(this.counts);
 	}
 
 	/**

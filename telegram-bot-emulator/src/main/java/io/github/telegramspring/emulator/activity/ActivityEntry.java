@@ -46,6 +46,14 @@ public record ActivityEntry(Instant time, Kind kind, String bot, String text) {
 			this.label = label;
 		}
 
+		/**
+		 * Returns what the kind is called in the log.
+		 * @return the word
+		 */
+		public String label() {
+			return this.label;
+		}
+
 	}
 
 }

@@ -2,25 +2,20 @@ package io.github.telegramspring.emulator.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import io.github.telegramspring.emulator.activity.Activity;
-import io.github.telegramspring.emulator.activity.ActivityEntry;
-import io.github.telegramspring.emulator.text.TextCleaner;
-import io.github.telegramspring.emulator.text.TextLimits;
+import io.github.telegramspring.emulator.fault.Faults;
 import io.github.telegramspring.emulator.time.EmulatorClock;
-import io.github.telegramspring.emulator.update.StoredUpdate;
 import io.github.telegramspring.emulator.webhook.Webhook;
-import io.github.telegramspring.emulator.wire.MessageJson;
-import io.github.telegramspring.emulator.world.Account;
+import io.github.telegramspring.emulator.world.BotAccount;
+import io.github.telegramspring.emulator.world.Draft;
 import io.github.telegramspring.emulator.world.Guard;
-import io.github.telegramspring.emulator.world.MessageContent;
 import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.PrivateChat;
-import io.github.telegramspring.emulator.world.StoredMessage;
 import io.github.telegramspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Telegram {
 
-	private final List<BotSession> bots = new ArrayList<>();
+	private final Map<BotAccount, BotSession> bots = new LinkedHashMap<>();
 
 	private final World world;
 
@@ -39,6 +34,24 @@ public final class Telegram {
 	private final CallHandler calls;
 
 	private final Webhook.Surroundings surroundings;
+
+	private final Messages messages = new Messages(this);
+
+	private final Memberships memberships = new Memberships(this);
+
+	private final Migrations migrations = new Migrations(this);
+
+	private final Taps taps = new Taps(this);
+
+	private final Polls polls = new Polls(this);
+
+	private final Reactions reactions = new Reactions(this);
+
+	private final Topics topics = new Topics(this);
+
+	private final Payments payments = new Payments(this);
+
+	private final InlineQueries inlineQueries = new InlineQueries(this);
 
 	/**
 	 * Makes a Telegram without people and bots.
@@ -79,6 +92,14 @@ public final class Telegram {
 	}
 
 	/**
+	 * Returns what goes wrong on demand; needs no guard.
+	 * @return the faults
+	 */
+	public Faults faults() {
+		return this.surroundings.faults();
+	}
+
+	/**
 	 * Returns what does the calls of the Bot API.
 	 * @return the methods
 	 */
@@ -101,7 +122,7 @@ public final class Telegram {
 	 */
 	public BotSession createBot(String username) {
 		BotSession bot = new BotSession(this, this.world.createBot(username), this.calls, this.surroundings);
-		this.bots.add(bot);
+		this.bots.put(bot.account(), bot);
 		return bot;
 	}
 
@@ -110,7 +131,7 @@ public final class Telegram {
 	 * @return the bots, in the order in which they were created
 	 */
 	public List<BotSession> bots() {
-		return List.copyOf(this.bots);
+		return List.copyOf(this.bots.values());
 	}
 
 	/**
@@ -120,7 +141,7 @@ public final class Telegram {
 	 */
 	public @Nullable BotSession botByToken(String token) {
 		byte[] wanted = token.getBytes(StandardCharsets.UTF_8);
-		for (BotSession bot : this.bots) {
+		for (BotSession bot : this.bots.values()) {
 			if (MessageDigest.isEqual(wanted, bot.account().token().getBytes(StandardCharsets.UTF_8))) {
 				return bot;
 			}
@@ -129,55 +150,115 @@ public final class Telegram {
 	}
 
 	/**
-	 * Puts a message into a chat.
-	 * @param chat the chat
-	 * @param from who sends it
-	 * @param draft what to send
-	 * @return the message
+	 * Finds what belongs to a bot.
+	 * @param account the bot
+	 * @return its session
 	 */
-	public StoredMessage post(PrivateChat chat, Account from, Draft draft) {
-		Instant date = clock().instant().truncatedTo(ChronoUnit.SECONDS);
-		StoredMessage message = new StoredMessage(chat.bot().nextMessageId(), chat, from, date, draft.content(),
-				draft.replyTo(), draft.keyboard(), draft.isProtected());
-		chat.add(message);
-		return message;
+	public BotSession session(BotAccount account) {
+		return Objects.requireNonNull(this.bots.get(account), "A bot of another emulator");
 	}
 
 	/**
-	 * Lets a person send a text to a bot.
+	 * Returns what puts messages into chats.
+	 * @return the messages
+	 */
+	public Messages messages() {
+		return this.messages;
+	}
+
+	/**
+	 * Returns what changes who is what in a chat.
+	 * @return the memberships
+	 */
+	public Memberships memberships() {
+		return this.memberships;
+	}
+
+	/**
+	 * Returns what turns groups into supergroups.
+	 * @return the migrations
+	 */
+	public Migrations migrations() {
+		return this.migrations;
+	}
+
+	/**
+	 * Returns what lets people tap buttons.
+	 * @return the taps
+	 */
+	public Taps taps() {
+		return this.taps;
+	}
+
+	/**
+	 * Returns what lets people vote.
+	 * @return the polls
+	 */
+	public Polls polls() {
+		return this.polls;
+	}
+
+	/**
+	 * Returns what lets people react to messages.
+	 * @return the reactions
+	 */
+	public Reactions reactions() {
+		return this.reactions;
+	}
+
+	/**
+	 * Returns what starts and closes topics of forums.
+	 * @return the topics
+	 */
+	public Topics topics() {
+		return this.topics;
+	}
+
+	/**
+	 * Returns what lets people pay.
+	 * @return the payments
+	 */
+	public Payments payments() {
+		return this.payments;
+	}
+
+	/**
+	 * Returns what lets people use bots in other chats.
+	 * @return the inline queries
+	 */
+	public InlineQueries inlineQueries() {
+		return this.inlineQueries;
+	}
+
+	/**
+	 * Lets a person send a text to a bot, in the chat that is opened if need be. A bot
+	 * that was blocked may write again.
 	 * @param person who sends
 	 * @param bot who gets it
 	 * @param text the text as typed
 	 * @return the message, and the update it became
 	 * @throws IllegalArgumentException if Telegram's applications would not send the text
 	 */
-	public Sent send(Person person, BotSession bot, String text) {
-		String clean = TextCleaner.clean(text);
-		if (clean.isEmpty() || TextLimits.isTooLong(clean)) {
-			throw new IllegalArgumentException(clean.isEmpty() ? "A message needs a text that is not blank"
-					: "A message has at most " + TextLimits.MAX_TEXT + " characters");
-		}
+	public Messages.Sent send(Person person, BotSession bot, String text) {
+		Draft draft = Draft.of(Messages.typed(text));
 		PrivateChat chat = this.world.openChat(person, bot.account());
-		StoredMessage message = post(chat, person, Draft.of(MessageContent.Text.of(clean)));
-		bot.log(ActivityEntry.Kind.ACTION, person.user().firstName() + " sends " + message + ": " + clean);
-		StoredUpdate update = bot.updates().addMessage(chat.id(), message.date(), MessageJson.of(message));
-		return new Sent(message, update);
+		this.memberships.block(chat, false);
+		return this.messages.send(person, chat, draft);
+	}
+
+	/**
+	 * Has something done meanwhile; needs no guard.
+	 * @param task what to do
+	 */
+	public void start(Runnable task) {
+		this.surroundings.threads().execute(task);
 	}
 
 	/**
 	 * Ends all waits and deliveries.
 	 */
 	public void close() {
-		this.bots.forEach(BotSession::close);
-	}
-
-	/**
-	 * What a person sent.
-	 *
-	 * @param message the message
-	 * @param update the update the bot will get, or {@code null} if it does not want any
-	 */
-	public record Sent(StoredMessage message, @Nullable StoredUpdate update) {
+		this.bots.values().forEach(BotSession::close);
 	}
 
 }

@@ -129,6 +129,15 @@ public final class Arguments {
 		if (!value.isEmpty() && part.equals(name)) {
 			return null;
 		}
+		return uploadOf(part);
+	}
+
+	/**
+	 * Finds a file by the part it came in.
+	 * @param part the name of the part
+	 * @return the file, or {@code null} if there is none
+	 */
+	public @Nullable Upload uploadOf(String part) {
 		for (Upload upload : this.uploads) {
 			if (upload.name().equals(part)) {
 				return upload;

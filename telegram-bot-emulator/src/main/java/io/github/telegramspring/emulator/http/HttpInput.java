@@ -138,6 +138,16 @@ public final class HttpInput {
 		return (int) length;
 	}
 
+	/**
+	 * Reads the first half of a body that is not going to be used.
+	 * @param headers the headers of the message
+	 * @throws IOException if the connection breaks, or as a {@link HttpFault} if the body
+	 * is too long
+	 */
+	void readHalf(Headers headers) throws IOException {
+		readExactly(declaredLength(headers) / 2);
+	}
+
 	private byte[] readExactly(int length) throws IOException {
 		byte[] bytes = this.in.readNBytes(length);
 		if (bytes.length < length) {

@@ -16,6 +16,7 @@ public final class HttpStatus {
 	public static String reason(int status) {
 		return switch (status) {
 			case 200 -> "OK";
+			case 206 -> "Partial Content";
 			case 400 -> "Bad Request";
 			case 401 -> "Unauthorized";
 			case 403 -> "Forbidden";
@@ -24,11 +25,14 @@ public final class HttpStatus {
 			case 409 -> "Conflict";
 			case 413 -> "Request Entity Too Large";
 			case 415 -> "Unsupported Media Type";
+			case 416 -> "Range Not Satisfiable";
 			case 421 -> "Misdirected Request";
 			case 429 -> "Too Many Requests";
 			case 431 -> "Request Header Fields Too Large";
 			case 500 -> "Internal Server Error";
 			case 501 -> "Not Implemented";
+			case 502 -> "Bad Gateway";
+			case 503 -> "Service Unavailable";
 			case 504 -> "Gateway Timeout";
 			case 505 -> "HTTP Version Not Supported";
 			default -> "";

@@ -48,9 +48,17 @@ final class ServerConnection implements Runnable {
 					return;
 				}
 				RequestLine line = RequestLine.parse(head.start());
-				out.write(this.handler.handle(read(line, head.headers(), in)).bytes());
+				RequestHandler.BodyFate fate = this.handler.fateOfBody(line.path());
+				if (fate == RequestHandler.BodyFate.CUT_WITHIN) {
+					in.readHalf(head.headers());
+				}
+				if (fate != RequestHandler.BodyFate.READ) {
+					return;
+				}
+				ServerResponse response = this.handler.handle(read(line, head.headers(), in));
+				out.write(response.bytes());
 				out.flush();
-				more = isKeptAlive(line, head.headers());
+				more = !response.isCut() && isKeptAlive(line, head.headers());
 			}
 		}
 		catch (HttpFault ex) {
@@ -62,11 +70,7 @@ final class ServerConnection implements Runnable {
 
 	private static ServerRequest read(RequestLine line, Headers headers, HttpInput in) throws IOException {
 		byte[] body = in.readBody(headers);
-		int question = line.target().indexOf('?');
-		String path = (question >= 0) ? line.target().substring(0, question) : line.target();
-		String query = (question >= 0) ? line.target().substring(question + 1) : "";
-		return new ServerRequest(line.verb(), PercentDecoder.decode(path, false), headers,
-				ArgumentReader.read(query, headers, body));
+		return new ServerRequest(line.verb(), line.path(), headers, ArgumentReader.read(line.query(), headers, body));
 	}
 
 	private static boolean isKeptAlive(RequestLine line, Headers headers) {
@@ -102,6 +106,16 @@ final class ServerConnection implements Runnable {
 				throw new HttpFault(505, "HTTP Version Not Supported");
 			}
 			return new RequestLine(words[0], words[1], words[2].equals("HTTP/1.1"));
+		}
+
+		String path() {
+			int question = this.target.indexOf('?');
+			return PercentDecoder.decode((question >= 0) ? this.target.substring(0, question) : this.target, false);
+		}
+
+		String query() {
+			int question = this.target.indexOf('?');
+			return (question >= 0) ? this.target.substring(question + 1) : "";
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.github.telegramspring.emulator.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,9 +11,14 @@ import java.util.List;
  * @param status the status
  * @param headers the header lines other than the length of the body
  * @param body the body, which must not be changed
+ * @param extent how much of it is sent
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record ServerResponse(int status, Headers headers, byte[] body) {
+public record ServerResponse(int status, Headers headers, byte[] body, Extent extent) {
+
+	private ServerResponse(int status, Headers headers, byte[] body) {
+		this(status, headers, body, Extent.ALL);
+	}
 
 	/**
 	 * Makes the answer to a call of the Bot API, with the headers in the server's order
@@ -46,6 +52,43 @@ public record ServerResponse(int status, Headers headers, byte[] body) {
 	}
 
 	/**
+	 * Makes a response that does not come from the Bot API.
+	 * @param status the status
+	 * @param contentType the type of the text, empty for none
+	 * @param text the body
+	 * @return the response
+	 */
+	public static ServerResponse page(int status, String contentType, String text) {
+		List<Headers.Line> lines = contentType.isEmpty() ? List.of()
+				: List.of(new Headers.Line("Content-Type", contentType));
+		return new ServerResponse(status, new Headers(lines), text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Makes a response with any content.
+	 * @param status the status
+	 * @param lines the header lines other than the length of the body
+	 * @param body the body, which must not be changed
+	 * @return the response
+	 */
+	public static ServerResponse content(int status, List<Headers.Line> lines, byte[] body) {
+		return new ServerResponse(status, new Headers(lines), body);
+	}
+
+	/**
+	 * Returns a copy after which the connection is cut.
+	 * @param begun whether half of it is sent, rather than nothing
+	 * @return the response
+	 */
+	public ServerResponse cut(boolean begun) {
+		return new ServerResponse(this.status, this.headers, this.body, begun ? Extent.HALF : Extent.NOTHING);
+	}
+
+	boolean isCut() {
+		return this.extent != Extent.ALL;
+	}
+
+	/**
 	 * Makes what is answered when HTTP itself was broken: a status and nothing more
 	 * (telegram-server.md §1.3).
 	 * @param status the status
@@ -60,6 +103,15 @@ public record ServerResponse(int status, Headers headers, byte[] body) {
 	 * @return the bytes
 	 */
 	byte[] bytes() {
+		byte[] all = allBytes();
+		return switch (this.extent) {
+			case ALL -> all;
+			case HALF -> Arrays.copyOf(all, all.length / 2);
+			case NOTHING -> new byte[0];
+		};
+	}
+
+	private byte[] allBytes() {
 		StringBuilder head = new StringBuilder("HTTP/1.1 ").append(this.status)
 			.append(' ')
 			.append(HttpStatus.reason(this.status))
@@ -73,6 +125,28 @@ public record ServerResponse(int status, Headers headers, byte[] body) {
 		System.arraycopy(start, 0, all, 0, start.length);
 		System.arraycopy(this.body, 0, all, start.length, this.body.length);
 		return all;
+	}
+
+	/**
+	 * How much of a response is sent.
+	 */
+	public enum Extent {
+
+		/**
+		 * Everything, as it should be.
+		 */
+		ALL,
+
+		/**
+		 * Half of the bytes, then the connection is cut.
+		 */
+		HALF,
+
+		/**
+		 * The connection is cut instead.
+		 */
+		NOTHING
+
 	}
 
 }

@@ -11,9 +11,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.BotApi;
-import io.github.telegramspring.emulator.activity.ActivityEntry;
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.engine.CallHandler;
+import io.github.telegramspring.emulator.fault.CallFault;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
 import io.github.telegramspring.emulator.wire.Answer;
@@ -31,7 +31,7 @@ public final class MethodTable implements CallHandler {
 
 	private final Map<String, String> known = Arrays.stream(BotApi.class.getMethods())
 		.map(Method::getName)
-		.filter((name) -> !name.equals("execute"))
+		.filter((name) -> !name.equals("execute") && !name.equals("closeInstance"))
 		.distinct()
 		.collect(Collectors.toMap(MethodTable::key, (name) -> name));
 
@@ -47,7 +47,25 @@ public final class MethodTable implements CallHandler {
 		new CommandMethods().addTo(this);
 		new UpdateMethods(rules).addTo(this);
 		new MessageMethods().addTo(this);
+		new MediaMethods().addTo(this);
+		new AlbumMethods().addTo(this);
+		new OtherMethods().addTo(this);
+		new PollMethods().addTo(this);
+		new EditMethods().addTo(this);
+		new DeleteMethods().addTo(this);
+		new CopyMethods().addTo(this);
+		new ChatMethods().addTo(this);
+		new MemberMethods().addTo(this);
+		new TopicMethods().addTo(this);
+		new ReactionMethods().addTo(this);
 		new QueryMethods().addTo(this);
+		new PaymentMethods().addTo(this);
+		new SessionMethods().addTo(this);
+		new AcceptedMethods().addTo(this);
+	}
+
+	boolean has(String name) {
+		return this.methods.containsKey(key(name));
 	}
 
 	void add(String name, BotApiMethod method) {
@@ -66,12 +84,20 @@ public final class MethodTable implements CallHandler {
 	@Override
 	public CompletableFuture<Answer> call(String method, BotSession bot, Arguments arguments) {
 		String name = this.known.getOrDefault(key(method), method);
-		return answer(name, bot, arguments).whenComplete(
-				(answer, ex) -> bot.log(ActivityEntry.Kind.CALL, new CallText(name, arguments, answer).toString()));
+		return struck(name, bot, arguments).whenComplete((answer, ex) -> bot.logCall(name, arguments, answer));
+	}
+
+	private CompletableFuture<Answer> struck(String name, BotSession bot, Arguments arguments) {
+		CallFault fault = bot.telegram().faults().nextOfCall(bot.account().username(), name, arguments.text("chat_id"));
+		return (fault != null) ? new FaultyCall(bot, () -> answer(name, bot, arguments)).answer(fault)
+				: answer(name, bot, arguments);
 	}
 
 	private CompletableFuture<Answer> answer(String name, BotSession bot, Arguments arguments) {
 		try {
+			if (bot.isLoggedOut()) {
+				throw new RefusalException(400, "Logged out");
+			}
 			BiFunction<BotSession, Arguments, CompletableFuture<Answer>> method = this.methods.get(key(name));
 			if (method != null) {
 				return method.apply(bot, arguments);

@@ -4,7 +4,7 @@ import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.model.ReplyParameters;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.world.PrivateChat;
+import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.StoredMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -55,7 +55,7 @@ record ReplyArgument(long messageId, boolean sendsAnyway) {
 	 * @return the message, or {@code null} for no reply
 	 * @throws RefusalException if it is not there but has to be
 	 */
-	@Nullable StoredMessage find(PrivateChat chat) {
+	@Nullable StoredMessage find(Chat chat) {
 		StoredMessage message = (this.messageId > 0) ? chat.message(this.messageId) : null;
 		if (message == null && this.messageId > 0 && !this.sendsAnyway) {
 			throw RefusalException.badRequest("message to be replied not found");

@@ -1,13 +1,14 @@
 package io.github.telegramspring.emulator.method;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.http.Arguments;
+import io.github.telegramspring.emulator.http.Upload;
 import io.github.telegramspring.emulator.webhook.WebhookRequest;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
 import io.github.telegramspring.emulator.wire.Answer;
-import io.github.telegramspring.emulator.wire.RefusalException;
 
 /**
  * How the bot gets its updates (telegram-server.md §3 and §4.6).
@@ -43,15 +44,14 @@ final class UpdateMethods {
 	}
 
 	private Answer setWebhook(BotSession bot, Arguments arguments) {
-		if (arguments.upload("certificate") != null) {
-			throw RefusalException.notYet("the argument certificate of setWebhook");
-		}
+		Upload certificate = arguments.upload("certificate");
 		int connections = arguments.number("max_connections", this.rules.defaultConnections(), 1,
 				this.rules.maxConnections());
 		return bot.webhook()
 			.change(new WebhookRequest(arguments.text("url"), arguments.text("secret_token"), connections,
 					arguments.text("ip_address"), arguments.flag("drop_pending_updates"),
-					arguments.text("allowed_updates")));
+					arguments.text("allowed_updates"),
+					(certificate != null) ? new String(certificate.content(), StandardCharsets.ISO_8859_1) : ""));
 	}
 
 	private Answer deleteWebhook(BotSession bot, Arguments arguments) {

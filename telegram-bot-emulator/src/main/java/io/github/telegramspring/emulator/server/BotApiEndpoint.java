@@ -3,8 +3,10 @@ package io.github.telegramspring.emulator.server;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
+import io.github.telegramspring.emulator.activity.ActivityEntry;
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.fault.CallFault;
 import io.github.telegramspring.emulator.http.RequestHandler;
 import io.github.telegramspring.emulator.http.ServerRequest;
 import io.github.telegramspring.emulator.http.ServerResponse;
@@ -30,9 +32,35 @@ final class BotApiEndpoint implements RequestHandler {
 
 	@Override
 	public ServerResponse handle(ServerRequest request) {
-		Answer answer = answer(request);
+		return response(answer(request));
+	}
+
+	private static ServerResponse response(Answer answer) {
+		if (answer instanceof Answer.Cut cut) {
+			return response(cut.answer()).cut(cut.isBegun());
+		}
+		if (answer instanceof Answer.Page page) {
+			return ServerResponse.page(page.status(), page.contentType(), page.text());
+		}
 		int retryAfter = (answer instanceof Answer.Refused refused) ? refused.retryAfter() : 0;
 		return ServerResponse.json(answer.status(), retryAfter, WireJson.bytes(answer));
+	}
+
+	@Override
+	public BodyFate fateOfBody(String path) {
+		int end = path.indexOf('/', 1);
+		if (this.telegram.faults().isEmpty() || !path.startsWith(BOT) || end < 0) {
+			return BodyFate.READ;
+		}
+		BotSession bot = this.telegram.guard().get(() -> this.telegram.botByToken(path.substring(BOT.length(), end)));
+		String method = path.substring(path.lastIndexOf('/') + 1);
+		CallFault.CutPoint point = (bot != null)
+				? this.telegram.faults().nextBeforeCall(bot.account().username(), method) : null;
+		if (bot == null || point == null) {
+			return BodyFate.READ;
+		}
+		bot.log(ActivityEntry.Kind.CALL, method + ": fault: the connection is cut before the call is read");
+		return (point == CallFault.CutPoint.BEFORE_READING) ? BodyFate.CUT_BEFORE : BodyFate.CUT_WITHIN;
 	}
 
 	private Answer answer(ServerRequest request) {

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.Messages;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.http.ServerResponse;
 import io.github.telegramspring.emulator.update.StoredUpdate;
 import io.github.telegramspring.emulator.webhook.WebhookFailure;
-import io.github.telegramspring.emulator.world.MessageContent;
-import io.github.telegramspring.emulator.world.PrivateChat;
+import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.StoredMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +27,20 @@ final class Conversation {
 
 	private final BotSession bot;
 
-	private final PrivateChat chat;
+	private final Chat chat;
 
 	private final @Nullable StoredUpdate update;
 
 	private int start;
 
-	private Conversation(Telegram telegram, BotSession bot, PrivateChat chat, @Nullable StoredUpdate update) {
+	private Conversation(Telegram telegram, BotSession bot, Chat chat, @Nullable StoredUpdate update) {
 		this.telegram = telegram;
 		this.bot = bot;
 		this.chat = chat;
 		this.update = update;
-		this.start = chat.size();
+		this.start = chat.lastMessageId();
 		if (update != null) {
-			update.whenTaken(() -> this.start = chat.size());
+			update.whenTaken(() -> this.start = chat.lastMessageId());
 		}
 	}
 
@@ -55,8 +55,9 @@ final class Conversation {
 	 */
 	static Conversation start(Telegram telegram, long userId, BotSession bot, String text) {
 		return telegram.guard().get(() -> {
-			Telegram.Sent sent = telegram.send(telegram.world().personOrNew(userId), bot, text);
-			return new Conversation(telegram, bot, sent.message().chat(), sent.update());
+			Messages.Sent sent = telegram.send(telegram.world().personOrNew(userId), bot, text);
+			return new Conversation(telegram, bot, sent.message().chat(),
+					sent.updates().isEmpty() ? null : sent.updates().get(0));
 		});
 	}
 
@@ -83,12 +84,12 @@ final class Conversation {
 
 	private List<StoredMessage> answers() {
 		return (this.update != null && this.update.state() != StoredUpdate.State.WAITING)
-				? this.chat.fromBotSince(this.start) : List.of();
+				? this.chat.fromBotsAfter(this.start) : List.of();
 	}
 
 	private ServerResponse response(boolean handled, Duration patience) {
 		StringBuilder lines = new StringBuilder();
-		answers().forEach((message) -> lines.append(render(message)).append('\n'));
+		answers().forEach((message) -> lines.append(message.content().shown()).append('\n'));
 		if (lines.length() > 0) {
 			return ServerResponse.text(200, lines.toString());
 		}
@@ -100,10 +101,6 @@ final class Conversation {
 		}
 		String seconds = BigDecimal.valueOf(patience.toMillis(), 3).stripTrailingZeros().toPlainString();
 		return failure("within " + seconds + " s; " + reason());
-	}
-
-	private static String render(StoredMessage message) {
-		return (message.content() instanceof MessageContent.Text text) ? text.text() : message.toString();
 	}
 
 	private String reason() {

@@ -15,6 +15,10 @@ public final class Endpoints implements RequestHandler {
 
 	private final RequestHandler botApi;
 
+	private final RequestHandler files;
+
+	private final ControlEndpoint control;
+
 	private final RequestHandler acting;
 
 	/**
@@ -24,6 +28,8 @@ public final class Endpoints implements RequestHandler {
 	 */
 	public Endpoints(Telegram telegram, Duration patience) {
 		this.botApi = new BotApiEndpoint(telegram);
+		this.files = new FileEndpoint(telegram);
+		this.control = new ControlEndpoint(telegram);
 		this.acting = new ActingEndpoint(telegram, patience);
 	}
 
@@ -37,9 +43,20 @@ public final class Endpoints implements RequestHandler {
 	}
 
 	@Override
+	public BodyFate fateOfBody(String path) {
+		return isForPeople(path) ? BodyFate.READ : this.botApi.fateOfBody(path);
+	}
+
+	@Override
 	public ServerResponse handle(ServerRequest request) {
-		boolean forPeople = request.path().equals("/emulator") || request.path().startsWith("/emulator/");
-		return (forPeople ? this.acting : this.botApi).handle(request);
+		if (!isForPeople(request.path())) {
+			return (FileEndpoint.isFor(request.path()) ? this.files : this.botApi).handle(request);
+		}
+		return (this.control.knows(request.path()) ? this.control : this.acting).handle(request);
+	}
+
+	private static boolean isForPeople(String path) {
+		return path.equals("/emulator") || path.startsWith("/emulator/");
 	}
 
 }

@@ -92,6 +92,14 @@ public final class EmulatorClock extends Clock {
 	}
 
 	/**
+	 * Tells whether time passes by itself.
+	 * @return whether the clock runs along with the time of the computer
+	 */
+	public boolean isRunning() {
+		return this.alarm != null;
+	}
+
+	/**
 	 * Moves the time forward. What is due on the way is done in this thread, each at its
 	 * own time, before this method returns.
 	 * @param step how far to go
@@ -104,6 +112,8 @@ public final class EmulatorClock extends Clock {
 		Instant target = instant().plus(step);
 		runUntil(target);
 		skipTo(target);
+		// Something can have been scheduled after the last look and before the skip.
+		runUntil(target);
 	}
 
 	private void skipTo(Instant target) {

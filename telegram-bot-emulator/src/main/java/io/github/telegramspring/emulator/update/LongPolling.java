@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.telegramspring.emulator.fault.Faults;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.UpdateJson;
@@ -22,7 +23,11 @@ public final class LongPolling {
 
 	private static final Duration HURRY = Duration.ofMillis(500);
 
-	private final UpdateStream updates;
+	private static final Duration QUIET = Duration.ofMillis(1);
+
+	private static final Duration LONGEST_BATCH = Duration.ofMillis(2);
+
+	private final PolledUpdates updates;
 
 	private final EmulatorClock clock;
 
@@ -40,16 +45,18 @@ public final class LongPolling {
 
 	/**
 	 * Starts with nobody waiting.
+	 * @param bot the username of the bot
 	 * @param updates the updates of the bot
 	 * @param clock tells when a wait is over
 	 * @param guard lets it happen while nothing else does
+	 * @param faults makes updates come in a wrong order, or twice
 	 */
-	public LongPolling(UpdateStream updates, EmulatorClock clock, Guard guard) {
-		this.updates = updates;
+	public LongPolling(String bot, UpdateStream updates, EmulatorClock clock, Guard guard, Faults faults) {
+		this.updates = new PolledUpdates(bot, updates.queue(), faults);
 		this.clock = clock;
 		this.guard = guard;
 		this.conflicts = new ConflictPacer(clock);
-		updates.addTaker(this::answerWaiting);
+		updates.addTaker(this::wake);
 	}
 
 	/**
@@ -112,19 +119,41 @@ public final class LongPolling {
 		}
 	}
 
-	private void answerWaiting() {
-		if (this.waiting != null && answer(this.waiting, false)) {
-			stopWaiting(this.waiting);
+	/**
+	 * Answers the waiting call when no more updates come for a millisecond, or two after
+	 * the first. On a clock that stands still they never pass, so it is answered at once.
+	 */
+	private void wake() {
+		Waiting call = this.waiting;
+		if (call == null || !this.clock.isRunning()) {
+			answerWaiting(call);
+			return;
+		}
+		Instant now = this.clock.instant();
+		if (call.woken == null) {
+			call.woken = now;
+		}
+		Instant quiet = now.plus(QUIET);
+		Instant latest = call.woken.plus(LONGEST_BATCH);
+		call.batch.cancel();
+		call.batch = this.clock.scheduleAt(quiet.isBefore(latest) ? quiet : latest,
+				() -> this.guard.run(() -> answerWaiting(call)));
+	}
+
+	private void answerWaiting(@Nullable Waiting call) {
+		if (call != null && this.waiting == call && answer(call, false)) {
+			stopWaiting(call);
 		}
 	}
 
 	private void stopWaiting(Waiting call) {
 		this.waiting = null;
 		call.timer.cancel();
+		call.batch.cancel();
 	}
 
 	private boolean answer(Waiting call, boolean evenIfEmpty) {
-		List<StoredUpdate> found = this.updates.queue().fetch(call.offset, call.limit, this.clock.instant());
+		List<StoredUpdate> found = this.updates.fetch(call.offset, call.limit, this.clock.instant());
 		if (found.isEmpty() && !evenIfEmpty) {
 			return false;
 		}
@@ -161,6 +190,11 @@ public final class LongPolling {
 
 		private EmulatorClock.Timer timer = () -> {
 		};
+
+		private EmulatorClock.Timer batch = () -> {
+		};
+
+		private @Nullable Instant woken;
 
 		private Waiting(int offset, int limit) {
 			this.offset = offset;

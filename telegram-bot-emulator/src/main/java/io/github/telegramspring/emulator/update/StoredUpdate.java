@@ -13,23 +13,23 @@ public final class StoredUpdate {
 
 	private final UpdateType type;
 
-	private final long queueId;
-
-	private final Instant expires;
+	private final UpdateTerms terms;
 
 	private final byte[] json;
 
 	private State state = State.WAITING;
 
+	private final UpdateCounter counter;
+
 	private Runnable whenTaken = () -> {
 	};
 
-	StoredUpdate(int id, UpdateType type, long queueId, Instant expires, byte[] json) {
+	StoredUpdate(int id, UpdateType type, UpdateTerms terms, byte[] json, UpdateCounter counter) {
 		this.id = id;
 		this.type = type;
-		this.queueId = queueId;
-		this.expires = expires;
+		this.terms = terms;
 		this.json = json;
+		this.counter = counter;
 	}
 
 	/**
@@ -41,11 +41,19 @@ public final class StoredUpdate {
 	}
 
 	/**
+	 * Returns what the update is about.
+	 * @return the kind
+	 */
+	public UpdateType type() {
+		return this.type;
+	}
+
+	/**
 	 * Returns the queue in which webhooks keep the order.
 	 * @return the id of the queue (telegram-server.md §4.2)
 	 */
 	public long queueId() {
-		return this.queueId;
+		return this.terms.queueId();
 	}
 
 	/**
@@ -54,7 +62,7 @@ public final class StoredUpdate {
 	 * @return whether it is too old at this time
 	 */
 	public boolean isExpired(Instant time) {
-		return this.expires.isBefore(time);
+		return this.terms.expires().isBefore(time);
 	}
 
 	/**
@@ -85,6 +93,7 @@ public final class StoredUpdate {
 	 * Notes that the bot gets the update.
 	 */
 	public void markTaken() {
+		this.counter.deliver(this.state != State.WAITING);
 		if (this.state == State.WAITING) {
 			this.state = State.TAKEN;
 			this.whenTaken.run();
@@ -93,6 +102,7 @@ public final class StoredUpdate {
 
 	void markGone() {
 		this.state = (this.state == State.TAKEN) ? State.DONE : State.LOST;
+		this.counter.remove(this.state == State.DONE);
 	}
 
 	/**

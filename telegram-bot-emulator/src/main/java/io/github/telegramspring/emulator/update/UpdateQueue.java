@@ -3,10 +3,10 @@ package io.github.telegramspring.emulator.update;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.wire.UpdateJson;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ public final class UpdateQueue {
 
 	private final TreeMap<Integer, StoredUpdate> updates = new TreeMap<>();
 
+	private final UpdateCounter counter = new UpdateCounter();
+
 	private int nextId;
 
 	private long bytes;
@@ -35,16 +37,25 @@ public final class UpdateQueue {
 		this.nextId = 2_000_001 + random.nextInt(998_000_000);
 	}
 
-	@Nullable StoredUpdate add(UpdateType type, long queueId, Instant expires, JsonWritable content) {
+	@Nullable StoredUpdate add(UpdateType type, UpdateTerms terms, byte[] content) {
 		byte[] json = UpdateJson.bytes(this.nextId, type, content);
 		if (this.updates.size() >= MAX_UPDATES || this.bytes + json.length > MAX_BYTES
 				|| json.length > MAX_UPDATE_BYTES) {
 			return null;
 		}
-		StoredUpdate update = new StoredUpdate(this.nextId, type, queueId, expires, json);
+		StoredUpdate update = new StoredUpdate(this.nextId, type, terms, json, this.counter);
+		this.counter.queue();
 		this.updates.put(this.nextId++, update);
 		this.bytes += json.length;
 		return update;
+	}
+
+	/**
+	 * Returns what became of the updates so far.
+	 * @return the counts
+	 */
+	public UpdateTally tally() {
+		return this.counter.tally();
 	}
 
 	/**
@@ -58,10 +69,9 @@ public final class UpdateQueue {
 	 */
 	List<StoredUpdate> fetch(int offset, int limit, Instant now) {
 		int first = forgetBefore(offset);
-		removeExpired(now);
 		List<StoredUpdate> found = new ArrayList<>();
 		int size = 0;
-		for (StoredUpdate update : this.updates.tailMap(first, true).values()) {
+		for (StoredUpdate update = next(first, now); update != null; update = next(update.id() + 1, now)) {
 			size += update.size();
 			if (found.size() == limit || (!found.isEmpty() && size > MAX_ANSWER_BYTES)) {
 				break;
@@ -85,8 +95,20 @@ public final class UpdateQueue {
 		return first;
 	}
 
-	private void removeExpired(Instant now) {
-		this.updates.values().stream().filter((update) -> update.isExpired(now)).toList().forEach(this::remove);
+	/**
+	 * Finds the next update that is worth delivering, and forgets those before it that
+	 * are not.
+	 * @param id the least number it can have
+	 * @param now the time
+	 * @return the update, or {@code null} if there is none
+	 */
+	public @Nullable StoredUpdate next(int id, Instant now) {
+		Map.Entry<Integer, StoredUpdate> entry = this.updates.ceilingEntry(id);
+		while (entry != null && entry.getValue().isExpired(now)) {
+			remove(entry.getValue());
+			entry = this.updates.ceilingEntry(id);
+		}
+		return (entry != null) ? entry.getValue() : null;
 	}
 
 	/**
@@ -105,15 +127,6 @@ public final class UpdateQueue {
 	 */
 	public void clear() {
 		List.copyOf(this.updates.values()).forEach(this::remove);
-	}
-
-	/**
-	 * Returns the updates that came in after a certain one and are not confirmed.
-	 * @param id the id of that one, or 0
-	 * @return the updates in the order of their ids
-	 */
-	public List<StoredUpdate> waitingAfter(int id) {
-		return List.copyOf(this.updates.tailMap(id, false).values());
 	}
 
 	/**

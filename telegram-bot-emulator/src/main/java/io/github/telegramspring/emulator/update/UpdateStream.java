@@ -1,13 +1,13 @@
 package io.github.telegramspring.emulator.update;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.emulator.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdateStream {
 
-	private static final Duration LIFETIME = Duration.ofDays(1);
-
 	private final AllowedUpdates allowed = new AllowedUpdates();
 
 	private final List<Runnable> takers = new ArrayList<>();
 
 	private final UpdateQueue queue;
 
+	private final Clock clock;
+
 	/**
 	 * Starts without updates.
 	 * @param random tells the first id
+	 * @param clock tells how old updates are
 	 */
-	public UpdateStream(Random random) {
+	public UpdateStream(Random random, Clock clock) {
 		this.queue = new UpdateQueue(random);
+		this.clock = clock;
 	}
 
 	/**
@@ -57,23 +59,21 @@ public final class UpdateStream {
 	}
 
 	/**
-	 * Queues a message, which lives for a day after its date (telegram-server.md §4.3)
-	 * and keeps the order within its chat (§4.2).
-	 * @param chatId the chat
-	 * @param date the date of the message
-	 * @param message the message
-	 * @return the update, or {@code null} if the bot does not want messages or has too
+	 * Queues an update. Where and for how long follows from its content.
+	 * @param type the kind of the update
+	 * @param content what the update holds under the name of its kind
+	 * @return the update, or {@code null} if the bot does not want this kind or has too
 	 * many updates waiting
+	 * @throws IllegalArgumentException if the content is not JSON, or lacks a chat, user,
+	 * poll or date that such an update has
 	 */
-	public @Nullable StoredUpdate addMessage(long chatId, Instant date, JsonWritable message) {
-		return add(UpdateType.MESSAGE, chatId, date.plus(LIFETIME), message);
-	}
-
-	private @Nullable StoredUpdate add(UpdateType type, long queueId, Instant expires, JsonWritable content) {
+	public @Nullable StoredUpdate add(UpdateType type, JsonWritable content) {
+		byte[] json = WireJson.bytes(content);
+		UpdateTerms terms = UpdateTerms.of(type, WireJson.tree(json), this.clock.instant());
 		if (!this.allowed.contains(type)) {
 			return null;
 		}
-		StoredUpdate update = this.queue.add(type, queueId, expires, content);
+		StoredUpdate update = this.queue.add(type, terms, json);
 		if (update != null) {
 			this.takers.forEach(Runnable::run);
 		}

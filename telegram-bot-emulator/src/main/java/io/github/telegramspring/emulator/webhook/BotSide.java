@@ -2,6 +2,7 @@ package io.github.telegramspring.emulator.webhook;
 
 import java.util.Random;
 
+import io.github.telegramspring.emulator.fault.DeliveryFault;
 import io.github.telegramspring.emulator.update.UpdateQueue;
 import io.github.telegramspring.emulator.world.Guard;
 
@@ -33,6 +34,14 @@ interface BotSide {
 	 * @return the source
 	 */
 	Random random();
+
+	/**
+	 * Decides whether a delivery goes wrong in a certain way.
+	 * @param fault the way
+	 * @param queueId the queue of the update
+	 * @return whether it does
+	 */
+	boolean isStruck(DeliveryFault fault, long queueId);
 
 	/**
 	 * Notes something in the log.

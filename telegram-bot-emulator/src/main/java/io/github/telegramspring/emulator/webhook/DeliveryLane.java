@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.Random;
 
 import io.github.telegramspring.emulator.update.StoredUpdate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The updates of one queue, which are delivered in order and one at a time. A failed one
@@ -18,13 +17,11 @@ final class DeliveryLane {
 
 	private static final int MAX_DELAY = 60;
 
-	private final Deque<StoredUpdate> updates = new ArrayDeque<>();
+	private final Deque<Loaded> updates = new ArrayDeque<>();
 
 	private final long queueId;
 
 	private Instant due;
-
-	private boolean busy;
 
 	private int failures;
 
@@ -43,38 +40,38 @@ final class DeliveryLane {
 		return this.due;
 	}
 
-	boolean isReady(Instant now) {
-		return isIdle() && !this.due.isAfter(now);
-	}
-
-	boolean isIdle() {
-		return !this.busy && !this.updates.isEmpty();
-	}
-
 	boolean isEmpty() {
 		return this.updates.isEmpty();
 	}
 
-	void add(StoredUpdate update) {
-		this.updates.addLast(update);
+	void add(StoredUpdate update, Instant now) {
+		this.updates.addLast(new Loaded(update, now));
 	}
 
-	@Nullable StoredUpdate head() {
-		return this.updates.peekFirst();
+	StoredUpdate head() {
+		return this.updates.getFirst().update;
 	}
 
-	void start() {
-		this.busy = true;
+	boolean hasSecond() {
+		return this.updates.size() > 1;
 	}
 
 	/**
-	 * Goes on to the next update.
-	 * @param now the time
+	 * Moves the second update to the front.
 	 */
-	void next(Instant now) {
-		this.updates.pollFirst();
-		this.busy = false;
-		this.due = now;
+	void swap() {
+		Loaded first = this.updates.removeFirst();
+		Loaded second = this.updates.removeFirst();
+		this.updates.addFirst(first);
+		this.updates.addFirst(second);
+	}
+
+	/**
+	 * Goes on to the next update, which has been due since it was loaded.
+	 */
+	void next() {
+		this.updates.removeFirst();
+		this.due = this.updates.isEmpty() ? this.due : this.updates.getFirst().time;
 		this.failures = 0;
 		this.delay = 1;
 	}
@@ -93,9 +90,11 @@ final class DeliveryLane {
 			wait = this.delay;
 		}
 		this.failures++;
-		this.busy = false;
 		this.due = now.plus(Duration.ofSeconds(wait));
 		return wait;
+	}
+
+	private record Loaded(StoredUpdate update, Instant time) {
 	}
 
 }

@@ -8,8 +8,12 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import javax.net.ssl.SSLSocketFactory;
+
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonWritable;
+import io.github.telegramspring.emulator.fault.DeliveryFault;
+import io.github.telegramspring.emulator.fault.Faults;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.update.LongPolling;
 import io.github.telegramspring.emulator.update.UpdateQueue;
@@ -55,21 +59,16 @@ public final class Webhook {
 	/**
 	 * Starts without a webhook.
 	 * @param surroundings what the webhook works with
-	 * @param updates the updates of the bot
-	 * @param polling the other way to get updates
-	 * @param random limits the waits between repeated deliveries
-	 * @param reply makes the calls that come in responses
-	 * @param log takes down what happens
+	 * @param owner whose webhook it is
 	 */
-	public Webhook(Surroundings surroundings, UpdateStream updates, LongPolling polling, Random random,
-			ReplyInResponse reply, Consumer<String> log) {
-		this.updates = updates;
-		this.polling = polling;
+	public Webhook(Surroundings surroundings, Owner owner) {
+		this.updates = owner.updates;
+		this.polling = owner.polling;
 		this.rules = surroundings.rules;
 		this.clock = surroundings.clock;
 		this.threads = surroundings.threads;
-		this.bot = new Bot(surroundings.guard, updates.queue(), reply, random, log, this::remove);
-		updates.addTaker(this::deliver);
+		this.bot = new Bot(surroundings, owner, this::remove);
+		this.updates.addTaker(this::deliver);
 	}
 
 	private void deliver() {
@@ -150,10 +149,11 @@ public final class Webhook {
 	private void set(WebhookRequest request) {
 		WebhookUrl url = WebhookUrl.parse(request.url());
 		checkSecret(request.secret());
+		SSLSocketFactory sockets = WebhookTrust.sockets(request.certificate());
 		InetAddress address = this.rules.resolve(url, request.ipAddress());
 		this.current = request;
 		this.ipAddress = address.getHostAddress();
-		this.delivery = new WebhookDelivery(this.bot, new WebhookTarget(url, address, request.secret()),
+		this.delivery = new WebhookDelivery(this.bot, new WebhookTarget(url, address, request.secret(), sockets),
 				request.maxConnections(), this.clock, this.threads);
 		this.delivery.deliver();
 	}
@@ -175,7 +175,7 @@ public final class Webhook {
 		return (out) -> {
 			out.startObject();
 			out.write("url", this.current.url());
-			out.write("has_custom_certificate", false);
+			out.write("has_custom_certificate", !this.current.certificate().isEmpty());
 			out.write("pending_update_count", this.updates.queue().size());
 			if (this.delivery != null) {
 				writeState(out, this.delivery.lastFailure());
@@ -210,16 +210,55 @@ public final class Webhook {
 	 * @param clock tells when to repeat a delivery
 	 * @param guard lets things happen while nothing else does
 	 * @param threads runs the deliveries
+	 * @param faults makes some of them go wrong
 	 */
-	public record Surroundings(WebhookRules rules, EmulatorClock clock, Guard guard, Executor threads) {
+	public record Surroundings(WebhookRules rules, EmulatorClock clock, Guard guard, Executor threads, Faults faults) {
 	}
 
-	private record Bot(Guard guard, UpdateQueue updates, ReplyInResponse reply, Random random, Consumer<String> logger,
-			Runnable remover) implements BotSide {
+	/**
+	 * Whose webhook it is.
+	 *
+	 * @param username the username of the bot
+	 * @param updates the updates of the bot
+	 * @param polling the other way to get updates
+	 * @param random limits the waits between repeated deliveries
+	 * @param reply makes the calls that come in responses
+	 * @param log takes down what happens
+	 */
+	public record Owner(String username, UpdateStream updates, LongPolling polling, Random random,
+			ReplyInResponse reply, Consumer<String> log) {
+	}
+
+	private record Bot(Surroundings surroundings, Owner owner, Runnable remover) implements BotSide {
+
+		@Override
+		public Guard guard() {
+			return this.surroundings.guard;
+		}
+
+		@Override
+		public UpdateQueue updates() {
+			return this.owner.updates.queue();
+		}
+
+		@Override
+		public ReplyInResponse reply() {
+			return this.owner.reply;
+		}
+
+		@Override
+		public Random random() {
+			return this.owner.random;
+		}
+
+		@Override
+		public boolean isStruck(DeliveryFault fault, long queueId) {
+			return this.surroundings.faults.strikesDelivery(fault, this.owner.username, queueId);
+		}
 
 		@Override
 		public void log(String text) {
-			this.logger.accept(text);
+			this.owner.log.accept(text);
 		}
 
 		@Override

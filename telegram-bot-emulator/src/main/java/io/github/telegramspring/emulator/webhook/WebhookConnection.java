@@ -12,7 +12,6 @@ import java.util.Locale;
 
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 import io.github.telegramspring.emulator.http.ArgumentReader;
 import io.github.telegramspring.emulator.http.HttpInput;
@@ -59,8 +58,7 @@ final class WebhookConnection implements AutoCloseable {
 		try {
 			socket.connect(new InetSocketAddress(target.address(), target.url().port()), CONNECT_MILLIS);
 			socket.setTcpNoDelay(true);
-			return new WebhookConnection(target, clock,
-					target.url().isSecure() ? secure(socket, target.url()) : socket);
+			return new WebhookConnection(target, clock, target.url().isSecure() ? secure(socket, target) : socket);
 		}
 		catch (IOException ex) {
 			socket.close();
@@ -68,9 +66,9 @@ final class WebhookConnection implements AutoCloseable {
 		}
 	}
 
-	private static Socket secure(Socket plain, WebhookUrl url) throws IOException {
-		SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-		SSLSocket socket = (SSLSocket) factory.createSocket(plain, url.host(), url.port(), true);
+	private static Socket secure(Socket plain, WebhookTarget target) throws IOException {
+		WebhookUrl url = target.url();
+		SSLSocket socket = (SSLSocket) target.sockets().createSocket(plain, url.host(), url.port(), true);
 		SSLParameters parameters = socket.getSSLParameters();
 		parameters.setEndpointIdentificationAlgorithm("HTTPS");
 		socket.setSSLParameters(parameters);
@@ -83,15 +81,19 @@ final class WebhookConnection implements AutoCloseable {
 	/**
 	 * Brings an update and waits for the answer, for 60 seconds on the emulator's clock.
 	 * @param update the update
-	 * @return the answer; or {@code null} if the webhook closed the connection without
-	 * one
+	 * @param isDropped whether to break the connection rather than wait
+	 * @return the answer; or {@code null} if the connection was closed without one
 	 * @throws IOException if the connection breaks or the answer cannot be read
 	 */
-	@Nullable WebhookResponse exchange(byte[] update) throws IOException {
+	@Nullable WebhookResponse exchange(byte[] update, boolean isDropped) throws IOException {
 		EmulatorClock.Timer timer = this.clock.schedule(PATIENCE, this::timeOut);
 		try {
 			this.kept = false;
 			write(update);
+			if (isDropped) {
+				close();
+				return null;
+			}
 			return read();
 		}
 		catch (IOException ex) {

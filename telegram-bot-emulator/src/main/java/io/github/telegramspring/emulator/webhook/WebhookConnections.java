@@ -1,106 +1,103 @@
 package io.github.telegramspring.emulator.webhook;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.net.SocketException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to one webhook, which are used again as long as it lets them live.
+ * The connections to one webhook, which are used again as long as it lets them live, and
+ * made as fast as {@link ConnectionPace} allows. Must be used under the guard.
  */
 final class WebhookConnections implements AutoCloseable {
 
-	private final Deque<WebhookConnection> idle = new ArrayDeque<>();
+	private final Deque<ConnectionSlot> idle = new ArrayDeque<>();
 
-	private final Set<WebhookConnection> busy = new LinkedHashSet<>();
+	private final Set<ConnectionSlot> busy = new LinkedHashSet<>();
+
+	private final ConnectionPace pace = new ConnectionPace();
 
 	private final WebhookTarget target;
 
 	private final EmulatorClock clock;
 
-	private boolean closed;
+	private final int max;
 
-	WebhookConnections(WebhookTarget target, EmulatorClock clock) {
+	WebhookConnections(WebhookTarget target, EmulatorClock clock, int max) {
 		this.target = target;
 		this.clock = clock;
+		this.max = max;
 	}
 
 	/**
-	 * Brings an update and waits for the answer.
-	 * @param update the update
-	 * @return the answer, or {@code null} if the webhook closed the connection without
-	 * one
-	 * @throws IOException if there is no connection, it breaks, or the answer cannot be
-	 * read
+	 * Takes a connection that is free, or a new one; it has to be {@linkplain #release
+	 * released}.
+	 * @param wanted how many connections could be used
+	 * @param now the time
+	 * @return the connection, or {@code null} if there is none right now
 	 */
-	@Nullable WebhookResponse exchange(byte[] update) throws IOException {
-		WebhookConnection old = takeIdle();
-		if (old != null) {
-			try {
-				WebhookResponse response = exchange(old, update);
-				if (response != null) {
-					return response;
-				}
-			}
-			catch (SocketException | EOFException ex) {
-				if (old.isTimedOut()) {
-					throw ex;
-				}
-			}
-			// The webhook had closed it while it was idle; that is no failure yet.
+	@Nullable ConnectionSlot take(int wanted, Instant now) {
+		dropUnusable();
+		ConnectionSlot slot = this.idle.pollFirst();
+		if (slot == null && allowsMore(wanted, now) && !this.pace.next(now).isAfter(now)) {
+			this.pace.open(now);
+			slot = new ConnectionSlot(this.target, this.clock);
 		}
-		return exchange(WebhookConnection.open(this.target, this.clock), update);
+		if (slot != null) {
+			this.busy.add(slot);
+		}
+		return slot;
 	}
 
-	private @Nullable WebhookResponse exchange(WebhookConnection connection, byte[] update) throws IOException {
-		start(connection);
-		try {
-			return connection.exchange(update);
-		}
-		finally {
-			release(connection);
+	private void dropUnusable() {
+		for (ConnectionSlot last = this.idle.peekLast(); last != null
+				&& !last.isUsable(); last = this.idle.peekLast()) {
+			this.idle.removeLast().close();
 		}
 	}
 
-	private synchronized @Nullable WebhookConnection takeIdle() {
-		for (WebhookConnection old = this.idle.pollFirst(); old != null; old = this.idle.pollFirst()) {
-			if (old.isUsable()) {
-				return old;
-			}
-			old.close();
-		}
-		return null;
+	private boolean allowsMore(int wanted, Instant now) {
+		return this.pace.allowsMore(this.busy.size(), Math.min(wanted, this.max), now);
 	}
 
-	private synchronized void start(WebhookConnection connection) throws IOException {
-		if (this.closed) {
-			connection.close();
-			throw new SocketException("The webhook was removed");
-		}
-		this.busy.add(connection);
+	/**
+	 * Returns when there may be a new connection.
+	 * @param wanted how many connections could be used
+	 * @param now the time
+	 * @return the time, or nothing if one of those in use has to become free first
+	 */
+	Optional<Instant> nextChance(int wanted, Instant now) {
+		return allowsMore(wanted, now) ? Optional.of(this.pace.next(now)) : Optional.empty();
 	}
 
-	private synchronized void release(WebhookConnection connection) {
-		this.busy.remove(connection);
-		if (connection.isUsable() && !this.closed) {
-			this.idle.addFirst(connection);
+	/**
+	 * Gives a connection back.
+	 * @param slot the connection
+	 * @param isSuccess whether the webhook took the update
+	 * @param now the time
+	 */
+	void release(ConnectionSlot slot, boolean isSuccess, Instant now) {
+		this.busy.remove(slot);
+		if (isSuccess) {
+			this.pace.succeed(now);
+		}
+		if (slot.isUsable()) {
+			this.idle.addFirst(slot);
 		}
 		else {
-			connection.close();
+			slot.close();
 		}
 	}
 
 	@Override
-	public synchronized void close() {
-		this.closed = true;
-		this.idle.forEach(WebhookConnection::close);
-		this.busy.forEach(WebhookConnection::close);
+	public void close() {
+		this.idle.forEach(ConnectionSlot::close);
+		this.busy.forEach(ConnectionSlot::close);
 	}
 
 }

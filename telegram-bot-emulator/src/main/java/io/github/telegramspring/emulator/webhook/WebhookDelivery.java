@@ -3,39 +3,36 @@ package io.github.telegramspring.emulator.webhook;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 import javax.net.ssl.SSLException;
 
+import io.github.telegramspring.emulator.fault.DeliveryFault;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.update.StoredUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the updates of a bot to one webhook (telegram-server.md §4.1 and §4.5). Each
- * queue of updates is a {@link DeliveryLane}. Whenever something changes, the lanes that
- * are due are started, the one that waited longest first, as far as connections go; when
- * none is due, a timer is set for the next one.
+ * queue of updates is a {@link DeliveryLane}, and twice as many of them as there may be
+ * connections are held in memory: if all of those are stuck, nothing else is delivered.
+ * Whenever something changes, the lanes that are due are started, the one that waited
+ * longest first, as far as connections go; when none is due, or no connection may be
+ * made, a timer is set for the time when that is so.
  */
 final class WebhookDelivery implements AutoCloseable {
 
-	private static final Comparator<DeliveryLane> BY_DUE_TIME = Comparator.comparing(DeliveryLane::due)
-		.thenComparingLong(DeliveryLane::queueId);
-
 	private static final Duration GONE_FOR_GOOD = Duration.ofHours(23);
 
-	private final Map<Long, DeliveryLane> lanes = new TreeMap<>();
+	private final DeliveryLanes lanes = new DeliveryLanes();
 
 	private final BotSide bot;
 
 	private final WebhookTarget target;
 
-	private final int maxConnections;
+	private final int maxLanes;
 
 	private final EmulatorClock clock;
 
@@ -45,11 +42,11 @@ final class WebhookDelivery implements AutoCloseable {
 
 	private int lastLoaded;
 
-	private int underWay;
-
 	private boolean closed;
 
 	private EmulatorClock.@Nullable Timer timer;
+
+	private Optional<Instant> timerDue = Optional.empty();
 
 	private @Nullable Instant goneSince;
 
@@ -58,74 +55,78 @@ final class WebhookDelivery implements AutoCloseable {
 	WebhookDelivery(BotSide bot, WebhookTarget target, int maxConnections, EmulatorClock clock, Executor threads) {
 		this.bot = bot;
 		this.target = target;
-		this.maxConnections = maxConnections;
+		this.maxLanes = 2 * maxConnections;
 		this.clock = clock;
 		this.threads = threads;
-		this.connections = new WebhookConnections(target, clock);
+		this.connections = new WebhookConnections(target, clock, maxConnections);
 	}
 
 	/**
 	 * Starts what is due, and sets the timer for what is due next.
 	 */
 	void deliver() {
-		load();
 		boolean waits = false;
 		while (!this.closed && !waits) {
-			startReady(this.clock.instant());
-			Optional<Instant> next = nextDue();
+			Instant now = this.clock.instant();
+			load(now);
+			startDue(now);
+			Optional<Instant> next = nextChance(now);
 			setTimer(next);
 			// The clock can have been moved past that time just before the timer was set.
 			waits = next.isEmpty() || next.get().isAfter(this.clock.instant());
 		}
 	}
 
-	private void startReady(Instant now) {
-		Optional<DeliveryLane> lane = nextReady(now);
-		while (lane.isPresent() && this.underWay < this.maxConnections) {
-			start(lane.get(), now);
-			lane = nextReady(now);
-		}
-	}
-
-	private void load() {
-		for (StoredUpdate update : this.bot.updates().waitingAfter(this.lastLoaded)) {
+	private void load(Instant now) {
+		StoredUpdate update = null;
+		while (this.lanes.size() < this.maxLanes
+				&& (update = this.bot.updates().next(this.lastLoaded + 1, now)) != null) {
 			this.lastLoaded = update.id();
-			this.lanes.computeIfAbsent(update.queueId(), (id) -> new DeliveryLane(id, this.clock.instant()))
-				.add(update);
+			this.lanes.add(update, now);
 		}
 	}
 
-	private Optional<DeliveryLane> nextReady(Instant now) {
-		return this.lanes.values().stream().filter((lane) -> lane.isReady(now)).min(BY_DUE_TIME);
+	private void startDue(Instant now) {
+		while (!this.closed && this.lanes.hasDue(now)) {
+			ConnectionSlot slot = this.connections.take(this.lanes.size(), now);
+			DeliveryLane lane = (slot != null) ? this.lanes.takeDue(now) : null;
+			if (slot == null || lane == null) {
+				return;
+			}
+			start(lane, slot);
+		}
 	}
 
-	private Optional<Instant> nextDue() {
-		return (this.underWay < this.maxConnections) ? this.lanes.values()
-			.stream()
-			.filter(DeliveryLane::isIdle)
-			.map(DeliveryLane::due)
-			.min(Instant::compareTo) : Optional.empty();
+	private Optional<Instant> nextChance(Instant now) {
+		return this.lanes.hasDue(now) ? this.connections.nextChance(this.lanes.size(), now) : this.lanes.nextDue();
 	}
 
 	private void setTimer(Optional<Instant> next) {
+		if (next.equals(this.timerDue)) {
+			return;
+		}
 		if (this.timer != null) {
 			this.timer.cancel();
 		}
-		this.timer = next.map((due) -> this.clock.scheduleAt(due, () -> this.bot.guard().run(this::deliver)))
-			.orElse(null);
+		this.timerDue = next;
+		this.timer = next.map((due) -> this.clock.scheduleAt(due, () -> this.bot.guard().run(this::wake))).orElse(null);
 	}
 
-	private void start(DeliveryLane lane, Instant now) {
-		StoredUpdate update = lane.head();
-		if (update == null || update.isExpired(now)) {
-			drop(lane, update);
-			return;
+	private void wake() {
+		this.timerDue = Optional.empty();
+		deliver();
+	}
+
+	private void start(DeliveryLane lane, ConnectionSlot slot) {
+		if (lane.hasSecond() && this.bot.isStruck(DeliveryFault.REORDERED, lane.queueId())) {
+			lane.swap();
+			this.bot.log("fault: " + lane.head() + " comes before the one that came in before it");
 		}
-		lane.start();
-		this.underWay++;
+		StoredUpdate update = lane.head();
 		update.markTaken();
+		boolean dropped = this.bot.isStruck(DeliveryFault.DROPPED, lane.queueId());
 		try {
-			this.threads.execute(() -> exchange(lane, update));
+			this.threads.execute(() -> exchange(lane, slot, update, dropped));
 		}
 		catch (RejectedExecutionException ex) {
 			// The emulator is closing.
@@ -133,28 +134,11 @@ final class WebhookDelivery implements AutoCloseable {
 		}
 	}
 
-	private void drop(DeliveryLane lane, @Nullable StoredUpdate update) {
-		if (update != null) {
-			this.bot.log(update + " dropped, it is too old");
-		}
-		next(lane, update);
-	}
-
-	private void next(DeliveryLane lane, @Nullable StoredUpdate update) {
-		if (update != null) {
-			this.bot.updates().remove(update);
-		}
-		lane.next(this.clock.instant());
-		if (lane.isEmpty()) {
-			this.lanes.remove(lane.queueId());
-		}
-	}
-
-	private void exchange(DeliveryLane lane, StoredUpdate update) {
+	private void exchange(DeliveryLane lane, ConnectionSlot slot, StoredUpdate update, boolean dropped) {
 		WebhookResponse response = null;
 		String failure = "";
 		try {
-			response = this.connections.exchange(update.json());
+			response = slot.exchange(update.json(), dropped);
 		}
 		catch (SSLException ex) {
 			failure = "SSL error {" + ex.getMessage() + "}";
@@ -164,24 +148,36 @@ final class WebhookDelivery implements AutoCloseable {
 		}
 		WebhookResponse answered = response;
 		String broken = failure;
-		this.bot.guard().run(() -> finish(lane, update, answered, broken));
+		this.bot.guard().run(() -> {
+			if (!this.closed) {
+				this.connections.release(slot, answered != null && answered.isSuccess(), this.clock.instant());
+				finish(lane, update, answered, broken);
+				deliver();
+			}
+		});
 	}
 
 	private void finish(DeliveryLane lane, StoredUpdate update, @Nullable WebhookResponse response, String failure) {
-		if (this.closed) {
+		if (response == null || !response.isSuccess()) {
+			repeat(lane, update, response, failure);
 			return;
 		}
-		this.underWay--;
-		if (response != null && response.isSuccess()) {
-			this.goneSince = null;
-			this.bot.log(update + " to " + this.target + ": " + response);
-			this.bot.reply().call(response.body());
-			next(lane, update);
+		this.goneSince = null;
+		this.bot.log(update + " to " + this.target + ": " + response);
+		this.bot.reply().call(response.body());
+		if (this.bot.isStruck(DeliveryFault.DUPLICATED, lane.queueId())) {
+			this.bot.log("fault: " + update + " is delivered again");
+			this.lanes.putBack(lane);
 		}
 		else {
-			repeat(lane, update, response, failure);
+			next(lane, update);
 		}
-		deliver();
+	}
+
+	private void next(DeliveryLane lane, StoredUpdate update) {
+		this.bot.updates().remove(update);
+		lane.next();
+		this.lanes.putBack(lane);
 	}
 
 	private void repeat(DeliveryLane lane, StoredUpdate update, @Nullable WebhookResponse response, String failure) {
@@ -195,7 +191,11 @@ final class WebhookDelivery implements AutoCloseable {
 				+ (message.isEmpty() ? "the connection was closed" : message)
 				+ ((wait > 0) ? "; again in " + wait + " s" : "; again at once"));
 		if (update.isExpired(lane.due())) {
-			drop(lane, update);
+			this.bot.log(update + " dropped, it is too old");
+			next(lane, update);
+		}
+		else {
+			this.lanes.putBack(lane);
 		}
 		if (response != null) {
 			noteGone(response.status(), now);

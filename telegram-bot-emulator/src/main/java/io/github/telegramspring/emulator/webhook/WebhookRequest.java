@@ -9,9 +9,10 @@ package io.github.telegramspring.emulator.webhook;
  * @param ipAddress the IP address to use, or an empty text
  * @param dropsPending whether to forget all updates that wait
  * @param allowedUpdates the JSON array of the kinds of updates wanted, or an empty text
+ * @param certificate the only certificate to trust, in PEM form, or an empty text
  */
 public record WebhookRequest(String url, String secret, int maxConnections, String ipAddress, boolean dropsPending,
-		String allowedUpdates) {
+		String allowedUpdates, String certificate) {
 
 	/**
 	 * Asks to have no webhook.
@@ -19,12 +20,13 @@ public record WebhookRequest(String url, String secret, int maxConnections, Stri
 	 * @return the request
 	 */
 	public static WebhookRequest delete(boolean dropsPending) {
-		return new WebhookRequest("", "", 0, "", dropsPending, "");
+		return new WebhookRequest("", "", 0, "", dropsPending, "", "");
 	}
 
 	boolean isSameWebhook(WebhookRequest other) {
-		return this.url.equals(other.url) && this.secret.equals(other.secret)
-				&& this.maxConnections == other.maxConnections && this.ipAddress.equals(other.ipAddress);
+		return this.certificate.isEmpty() && other.certificate.isEmpty() && this.url.equals(other.url)
+				&& this.secret.equals(other.secret) && this.maxConnections == other.maxConnections
+				&& this.ipAddress.equals(other.ipAddress);
 	}
 
 	@Override

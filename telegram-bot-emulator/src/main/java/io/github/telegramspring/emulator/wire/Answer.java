@@ -1,5 +1,7 @@
 package io.github.telegramspring.emulator.wire;
 
+import java.util.Map;
+
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonWritable;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +73,31 @@ public sealed interface Answer extends JsonWritable {
 	 * @param status the status
 	 * @param description why
 	 * @param retryAfter the seconds to wait, or 0
+	 * @param migratedTo the supergroup to write to instead, or 0
 	 */
-	record Refused(int status, String description, int retryAfter) implements Answer {
+	record Refused(int status, String description, int retryAfter, long migratedTo) implements Answer {
+
+		/**
+		 * Makes a refusal without a group that became a supergroup.
+		 * @param status the status
+		 * @param description why
+		 * @param retryAfter the seconds to wait, or 0
+		 */
+		public Refused(int status, String description, int retryAfter) {
+			this(status, description, retryAfter, 0);
+		}
 
 		/**
 		 * Makes an answer of a refusal.
 		 * @param refusal the refusal
 		 */
 		public Refused(RefusalException refusal) {
-			this(refusal.status(), String.valueOf(refusal.getMessage()), refusal.retryAfter());
+			this(refusal.status(), String.valueOf(refusal.getMessage()), refusal.retryAfter(), refusal.migratedTo());
+		}
+
+		@Override
+		public String toString() {
+			return this.status + " " + this.description;
 		}
 
 		@Override
@@ -89,14 +107,58 @@ public sealed interface Answer extends JsonWritable {
 			out.write("error_code", this.status);
 			out.write("description", this.description);
 			if (this.retryAfter > 0) {
-				JsonWritable parameters = (inner) -> {
-					inner.startObject();
-					inner.write("retry_after", this.retryAfter);
-					inner.endObject();
-				};
-				out.write("parameters", parameters);
+				out.write("parameters", Map.of("retry_after", this.retryAfter));
+			}
+			if (this.migratedTo != 0) {
+				out.write("parameters", Map.of("migrate_to_chat_id", this.migratedTo));
 			}
 			out.endObject();
+		}
+
+	}
+
+	/**
+	 * An answer that is not from the Bot API, but from some server on the way.
+	 *
+	 * @param status the status
+	 * @param contentType the type of the text, empty for none
+	 * @param text the body
+	 */
+	record Page(int status, String contentType, String text) implements Answer {
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			out.writeValue(this.text);
+		}
+
+		@Override
+		public String toString() {
+			return this.status + " " + (this.text.isEmpty() ? "without a body" : "with " + this.contentType);
+		}
+
+	}
+
+	/**
+	 * An answer that does not arrive, or not as a whole.
+	 *
+	 * @param answer the answer
+	 * @param isBegun whether a part of it arrives
+	 */
+	record Cut(Answer answer, boolean isBegun) implements Answer {
+
+		@Override
+		public int status() {
+			return 0;
+		}
+
+		@Override
+		public void writeTo(JsonOutput out) {
+			this.answer.writeTo(out);
+		}
+
+		@Override
+		public String toString() {
+			return "cut " + (this.isBegun ? "within" : "before") + " the answer";
 		}
 
 	}

@@ -11,10 +11,13 @@ public final class RefusalException extends RuntimeException {
 
 	private final int retryAfter;
 
-	private RefusalException(int status, String description, int retryAfter) {
+	private final long migratedTo;
+
+	private RefusalException(int status, String description, int retryAfter, long migratedTo) {
 		super(description);
 		this.status = status;
 		this.retryAfter = retryAfter;
+		this.migratedTo = migratedTo;
 	}
 
 	/**
@@ -23,7 +26,7 @@ public final class RefusalException extends RuntimeException {
 	 * @param description the whole description, prefix included
 	 */
 	public RefusalException(int status, String description) {
-		this(status, description, 0);
+		this(status, description, 0, 0);
 	}
 
 	/**
@@ -50,7 +53,25 @@ public final class RefusalException extends RuntimeException {
 	 * @return the refusal, to be thrown
 	 */
 	public static RefusalException tooManyRequests(int seconds) {
-		return new RefusalException(429, "Too Many Requests: retry after " + seconds, seconds);
+		return new RefusalException(429, "Too Many Requests: retry after " + seconds, seconds, 0);
+	}
+
+	/**
+	 * Refuses a call because the group it is about has become a supergroup.
+	 * @param chatId the id of the supergroup
+	 * @return the refusal, to be thrown
+	 */
+	public static RefusalException migrated(long chatId) {
+		return new RefusalException(400, "Bad Request: group chat was upgraded to a supergroup chat", 0, chatId);
+	}
+
+	/**
+	 * Refuses a call that the bot has no right to.
+	 * @param reason why, without the prefix
+	 * @return the refusal, to be thrown
+	 */
+	public static RefusalException forbidden(String reason) {
+		return new RefusalException(403, "Forbidden: " + reason);
 	}
 
 	/**
@@ -76,6 +97,14 @@ public final class RefusalException extends RuntimeException {
 	 */
 	public int retryAfter() {
 		return this.retryAfter;
+	}
+
+	/**
+	 * Returns which supergroup a group has become.
+	 * @return the id of the supergroup, 0 if it is not about that
+	 */
+	public long migratedTo() {
+		return this.migratedTo;
 	}
 
 }

@@ -23,10 +23,10 @@ public final class UpdateJson {
 	 * @param content what happened
 	 * @return the bytes, the same for a webhook and for {@code getUpdates}
 	 */
-	public static byte[] bytes(int id, UpdateType type, JsonWritable content) {
+	public static byte[] bytes(int id, UpdateType type, byte[] content) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
 		bytes.writeBytes(ascii("{\"update_id\":" + id + ",\n\"" + type.value() + "\":"));
-		bytes.writeBytes(WireJson.bytes(content));
+		bytes.writeBytes(content);
 		bytes.write('}');
 		return bytes.toByteArray();
 	}

@@ -1,13 +1,18 @@
 package io.github.telegramspring.emulator.wire;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.json.JsonWritable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes JSON as the server does: compact, and everything that is not ASCII as
@@ -18,6 +23,10 @@ public final class WireJson {
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 		.enable(JsonWriteFeature.ESCAPE_NON_ASCII)
 		.disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+		.build();
+
+	private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.build();
 
 	private WireJson() {
@@ -34,6 +43,32 @@ public final class WireJson {
 			value.writeTo(JsonOutput.to(generator));
 		}
 		return bytes.toByteArray();
+	}
+
+	/**
+	 * Takes JSON in, from wherever it comes, to be written as the server does.
+	 * @param json one JSON value
+	 * @return the value, which writes itself
+	 * @throws IllegalArgumentException if it is not JSON
+	 */
+	public static JsonWritable value(String json) {
+		byte[] bytes = MAPPER.writeValueAsBytes(tree(json.getBytes(StandardCharsets.UTF_8)));
+		return (out) -> out.writeRaw(new String(bytes, StandardCharsets.US_ASCII));
+	}
+
+	/**
+	 * Takes JSON apart.
+	 * @param json one JSON value
+	 * @return the value
+	 * @throws IllegalArgumentException if it is not JSON
+	 */
+	public static JsonNode tree(byte[] json) {
+		try {
+			return MAPPER.readTree(json);
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("This is not JSON: " + ex.getOriginalMessage(), ex);
+		}
 	}
 
 }

@@ -14,7 +14,7 @@ import io.github.telegramspring.api.model.User;
  */
 public final class BotAccount implements Account {
 
-	private final User user;
+	private User user;
 
 	private final String token;
 
@@ -56,6 +56,26 @@ public final class BotAccount implements Account {
 	 */
 	public int nextMessageId() {
 		return ++this.lastMessageId;
+	}
+
+	void skipMessageIds(int last) {
+		this.lastMessageId = last;
+	}
+
+	/**
+	 * Tells whether the privacy mode is off.
+	 * @return whether the bot gets all messages of groups
+	 */
+	public boolean readsAllMessages() {
+		return Boolean.TRUE.equals(this.user.canReadAllGroupMessages());
+	}
+
+	/**
+	 * Changes what BotFather can change.
+	 * @param user who the bot is from now on
+	 */
+	public void setUser(User user) {
+		this.user = user;
 	}
 
 	/**

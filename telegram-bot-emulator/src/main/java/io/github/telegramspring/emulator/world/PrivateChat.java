@@ -1,34 +1,45 @@
 package io.github.telegramspring.emulator.world;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import io.github.telegramspring.api.json.JsonWritable;
+import io.github.telegramspring.emulator.wire.UserJson;
 
 /**
  * The chat of a person with a bot. The bot knows it by the person's id.
  */
-public final class PrivateChat {
+public final class PrivateChat extends Chat {
 
 	private final Person person;
 
 	private final BotAccount bot;
 
-	private final List<StoredMessage> messages = new ArrayList<>();
+	private boolean blocked;
 
-	private int seen;
-
-	PrivateChat(Person person, BotAccount bot) {
+	PrivateChat(Person person, BotAccount bot, int memory) {
+		super(memory);
 		this.person = person;
 		this.bot = bot;
 	}
 
-	/**
-	 * Returns the number the bot knows the chat by.
-	 * @return the id
-	 */
+	@Override
 	public long id() {
 		return this.person.id();
+	}
+
+	@Override
+	public JsonWritable json() {
+		return UserJson.privateChat(this.person.user());
+	}
+
+	@Override
+	public List<BotAccount> bots() {
+		return List.of(this.bot);
+	}
+
+	@Override
+	public int nextMessageId() {
+		return this.bot.nextMessageId();
 	}
 
 	/**
@@ -48,71 +59,19 @@ public final class PrivateChat {
 	}
 
 	/**
-	 * Returns the history.
-	 * @return the messages, oldest first
+	 * Tells whether the person has blocked the bot.
+	 * @return whether the bot cannot write
 	 */
-	public List<StoredMessage> messages() {
-		return List.copyOf(this.messages);
+	public boolean isBlocked() {
+		return this.blocked;
 	}
 
 	/**
-	 * Returns how many messages there are.
-	 * @return the size of the history
+	 * Blocks the bot or lets it write again.
+	 * @param blocked whether to block it
 	 */
-	public int size() {
-		return this.messages.size();
-	}
-
-	/**
-	 * Finds a message.
-	 * @param id its number
-	 * @return the message, or {@code null} if there is none
-	 */
-	public @Nullable StoredMessage message(long id) {
-		for (StoredMessage message : this.messages) {
-			if (message.id() == id) {
-				return message;
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * Adds a message at the end. Who writes has read everything so far, so a message of
-	 * the person moves {@link #nextUnseen()} past what is there.
-	 * @param message the message
-	 */
-	public void add(StoredMessage message) {
-		this.messages.add(message);
-		if (!message.isFromBot()) {
-			this.seen = this.messages.size();
-		}
-	}
-
-	/**
-	 * Returns the messages of the bot from some point of the history on.
-	 * @param start how many messages of the history to leave out
-	 * @return the messages, oldest first
-	 */
-	public List<StoredMessage> fromBotSince(int start) {
-		return this.messages.subList(start, this.messages.size()).stream().filter(StoredMessage::isFromBot).toList();
-	}
-
-	/**
-	 * Takes the first message of the bot that was neither taken already nor followed by a
-	 * message of the person.
-	 * @return the message, or {@code null} if there is none
-	 */
-	public @Nullable StoredMessage nextUnseen() {
-		return (this.seen < this.messages.size()) ? this.messages.get(this.seen++) : null;
-	}
-
-	/**
-	 * Tells whether {@link #nextUnseen()} has a message to give.
-	 * @return whether there is one
-	 */
-	public boolean hasUnseen() {
-		return this.seen < this.messages.size();
+	public void setBlocked(boolean blocked) {
+		this.blocked = blocked;
 	}
 
 	@Override

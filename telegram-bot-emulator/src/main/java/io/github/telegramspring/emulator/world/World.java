@@ -2,7 +2,6 @@ package io.github.telegramspring.emulator.world;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 import io.github.telegramspring.api.model.User;
+import io.github.telegramspring.emulator.content.FileStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +21,37 @@ public final class World {
 
 	private static final Pattern USERNAME = Pattern.compile("(?i)[a-z]\\w{1,28}bot");
 
-	private final Map<Long, Person> people = new HashMap<>();
+	private final Map<Long, Person> people = new LinkedHashMap<>();
 
 	private final Map<Long, BotAccount> bots = new LinkedHashMap<>();
 
-	private final Map<Pair, PrivateChat> chats = new HashMap<>();
+	private final Map<Pair, PrivateChat> chats = new LinkedHashMap<>();
+
+	private final Map<Long, GroupChat> groups = new LinkedHashMap<>();
+
+	private final FileStore files;
+
+	private final Random dice;
+
+	private final Random numbers;
 
 	private final long seed;
+
+	private final int memory;
 
 	private long lastPersonId;
 
 	/**
 	 * Makes an empty world.
 	 * @param seed what everything random follows from
+	 * @param memory how many messages a chat keeps
 	 */
-	public World(long seed) {
+	public World(long seed, int memory) {
 		this.seed = seed;
+		this.memory = memory;
+		this.files = new FileStore(random("files"), memory);
+		this.dice = random("dice");
+		this.numbers = random("numbers");
 	}
 
 	/**
@@ -133,7 +148,7 @@ public final class World {
 	}
 
 	/**
-	 * Finds a chat that has been opened.
+	 * Finds a private chat that has been opened.
 	 * @param id the id it has for the bot
 	 * @param bot the bot
 	 * @return the chat, or {@code null} if the bot knows of none
@@ -143,13 +158,96 @@ public final class World {
 	}
 
 	/**
+	 * Finds all private chats of a person.
+	 * @param person the person
+	 * @return the chats, in the order in which they were opened
+	 */
+	public List<PrivateChat> chatsOf(Person person) {
+		return this.chats.values().stream().filter((chat) -> chat.person().equals(person)).toList();
+	}
+
+	/**
+	 * Creates a chat with members.
+	 * @param kind what sort of chat it is
+	 * @param title its title
+	 * @return the chat, without members
+	 */
+	public GroupChat createGroup(GroupKind kind, String title) {
+		long number = this.groups.size() + 1L;
+		long id = (kind == GroupKind.GROUP) ? -(4_000_000_000L + number) : -(1_001_500_000_000L + number);
+		GroupChat group = new GroupChat(kind, id, title, this.memory);
+		this.groups.put(id, group);
+		return group;
+	}
+
+	/**
+	 * Finds a chat with members.
+	 * @param id its id
+	 * @return the chat, or {@code null} if there is none
+	 */
+	public @Nullable GroupChat group(long id) {
+		return this.groups.get(id);
+	}
+
+	/**
+	 * Returns all chats with members.
+	 * @return the chats, in the order in which they were created
+	 */
+	public List<GroupChat> groups() {
+		return List.copyOf(this.groups.values());
+	}
+
+	/**
+	 * Finds a person or bot.
+	 * @param id the id
+	 * @return the account, or {@code null} if there is none
+	 */
+	public @Nullable Account account(long id) {
+		Person person = this.people.get(id);
+		return (person != null) ? person : this.bots.get(id);
+	}
+
+	/**
+	 * Returns the files that were sent.
+	 * @return the files
+	 */
+	public FileStore files() {
+		return this.files;
+	}
+
+	/**
+	 * Returns what dice are thrown with.
+	 * @return the source of chance
+	 */
+	public Random dice() {
+		return this.dice;
+	}
+
+	/**
+	 * Makes the number of something that has no other, such as an album or a poll.
+	 * @return a decimal number
+	 */
+	public String nextNumber() {
+		return Long.toString(this.numbers.nextLong() & Long.MAX_VALUE);
+	}
+
+	/**
+	 * Returns all people.
+	 * @return the people
+	 */
+	public List<Person> people() {
+		return List.copyOf(this.people.values());
+	}
+
+	/**
 	 * Opens the chat of a person with a bot, or finds it if it is open.
 	 * @param person the person
 	 * @param bot the bot
 	 * @return the chat
 	 */
 	public PrivateChat openChat(Person person, BotAccount bot) {
-		return this.chats.computeIfAbsent(new Pair(person.id(), bot.id()), (pair) -> new PrivateChat(person, bot));
+		return this.chats.computeIfAbsent(new Pair(person.id(), bot.id()),
+				(pair) -> new PrivateChat(person, bot, this.memory));
 	}
 
 	private record Pair(long person, long bot) {

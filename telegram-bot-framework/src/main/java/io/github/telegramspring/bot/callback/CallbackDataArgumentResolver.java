@@ -81,7 +81,7 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 		return this.registry;
 	}
 
-	private static Class<?> type(MethodParameter parameter) {
+	static Class<?> type(MethodParameter parameter) {
 		return parameter.nestedIfOptional().getNestedParameterType();
 	}
 

@@ -1,39 +1,39 @@
 package io.github.telegramspring.bot.polling;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.api.error.ConflictException;
-import io.github.telegramspring.api.error.TooManyRequestsException;
 import io.github.telegramspring.api.error.UnauthorizedException;
 import io.github.telegramspring.api.method.GetUpdates;
 import io.github.telegramspring.api.model.WebhookInfo;
 import io.github.telegramspring.bot.NotAnUpdateException;
+import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.util.backoff.BackOffExecution;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * One life of a {@link PollingReceiver}, from start to stop.
  * <p>
  * Telegram takes every call as a confirmation of all updates before its offset. So the
- * offset moves past an update when that update was processed, and not before; the calls
- * that follow carry it. What was processed after the last call is confirmed by one more
- * call at the end.
+ * offset moves past updates that are done, and no further; {@link PollingWindow} sees to
+ * that. Updates are handed over in their order and handled elsewhere, so a slow one does
+ * not stop the others. What was done after the last call is confirmed by one more call at
+ * the end. Nothing that is thrown ends the loop, except that Telegram does not know the
+ * token.
  */
 final class PollingLoop implements Runnable {
 
 	private static final Log logger = LogFactory.getLog(PollingLoop.class);
 
-	private static final Duration CONFLICT_PAUSE = Duration.ofSeconds(30);
+	private static final UpdateOutcome AGAIN = UpdateOutcome.retry(Duration.ofSeconds(5));
 
 	private final TelegramBot bot;
 
@@ -43,46 +43,46 @@ final class PollingLoop implements Runnable {
 
 	private final PollingSettings settings;
 
+	private final Duration shutdownTimeout;
+
+	private final PollingWindow window;
+
+	private final PollingBackOff backOff;
+
 	private final CountDownLatch stopped = new CountDownLatch(1);
 
-	private final CountDownLatch ended = new CountDownLatch(1);
+	private volatile @Nullable Instant lastSuccess;
 
-	private @Nullable Runnable whenEnded;
-
-	private @Nullable BackOffExecution backOff;
-
-	private long offset;
+	private volatile @Nullable Throwable lastError;
 
 	private long confirmed;
 
-	PollingLoop(TelegramBot bot, TelegramBot connection, UpdateProcessor processor, PollingSettings settings) {
+	PollingLoop(TelegramBot bot, TelegramBot connection, UpdateProcessor processor, PollingSettings settings,
+			Duration shutdownTimeout) {
 		this.bot = bot;
 		this.connection = connection;
 		this.processor = processor;
 		this.settings = settings;
-	}
-
-	boolean isAlive() {
-		return this.ended.getCount() > 0;
+		this.shutdownTimeout = shutdownTimeout;
+		this.window = new PollingWindow(settings.limit());
+		this.backOff = new PollingBackOff(settings.initialBackOff(), settings.maxBackOff());
 	}
 
 	/**
-	 * Ends the waiting for updates; the update that is being processed is finished first.
+	 * Ends the waiting for updates, and so the loop when those in flight are done.
 	 */
-	void stop(Runnable callback) {
-		synchronized (this.ended) {
-			if (isAlive()) {
-				this.whenEnded = callback;
-				this.stopped.countDown();
-				closeConnection();
-				return;
-			}
-		}
-		callback.run();
+	void stop() {
+		this.stopped.countDown();
+		this.window.close();
+		closeConnection();
 	}
 
 	private boolean isStopped() {
 		return this.stopped.getCount() == 0;
+	}
+
+	PollingStatus status(boolean running) {
+		return new PollingStatus(running, this.lastSuccess, this.lastError);
 	}
 
 	@Override
@@ -91,26 +91,17 @@ final class PollingLoop implements Runnable {
 			if (attempt(this::prepare)) {
 				poll();
 			}
-			confirm();
+			finish();
 		}
 		catch (UnauthorizedException ex) {
 			logger.error("Polling ends: Telegram does not accept the token of the bot. "
 					+ "It may have been revoked; @BotFather tells the current one", ex);
 		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		finally {
-			end();
-		}
-	}
-
-	private void end() {
-		closeConnection();
-		Runnable callback;
-		synchronized (this.ended) {
-			this.ended.countDown();
-			callback = this.whenEnded;
-		}
-		if (callback != null) {
-			callback.run();
+			closeConnection();
 		}
 	}
 
@@ -125,100 +116,94 @@ final class PollingLoop implements Runnable {
 		logger.info("Polling for updates, " + info.pendingUpdateCount() + " are pending");
 	}
 
-	private void poll() {
-		while (!isStopped()) {
-			attempt(() -> {
-				List<PendingUpdates.PendingUpdate> updates = this.connection.execute(request());
-				this.confirmed = this.offset;
-				for (PendingUpdates.PendingUpdate update : updates) {
-					if (isStopped()) {
-						return;
-					}
-					process(update);
-				}
-			});
+	private void poll() throws InterruptedException {
+		while (attempt(this::ask)) {
+			this.window.awaitTimeToAsk();
 		}
 	}
 
-	private PendingUpdates request() {
+	private void ask() {
+		long offset = this.window.ask();
+		List<PendingUpdates.PendingUpdate> updates = this.connection.execute(request(offset));
+		this.confirmed = offset;
+		this.lastSuccess = Instant.now();
+		for (PendingUpdates.PendingUpdate update : updates) {
+			PollingWindow.Turn turn = isStopped() ? PollingWindow.Turn.HOLD : this.window.take(update.id());
+			if (turn == PollingWindow.Turn.HOLD) {
+				return;
+			}
+			if (turn == PollingWindow.Turn.TAKE) {
+				handOver(update);
+			}
+		}
+	}
+
+	private PendingUpdates request(long offset) {
 		GetUpdates request = GetUpdates.of()
 			.limit(this.settings.limit())
 			.timeout(this.settings.timeout())
 			.allowedUpdates(List.copyOf(this.settings.updateTypes()));
-		return new PendingUpdates((this.offset > 0) ? request.offset(this.offset) : request);
+		return new PendingUpdates((offset > 0) ? request.offset(offset) : request);
 	}
 
-	private void process(PendingUpdates.PendingUpdate update) {
+	private void handOver(PendingUpdates.PendingUpdate update) {
+		long id = update.id();
 		try {
-			this.processor.process(update.json());
+			this.processor.submit(update.json())
+				.whenComplete((outcome, failure) -> this.window.settle(id, (failure != null) ? AGAIN : outcome));
 		}
 		catch (NotAnUpdateException ex) {
 			logger.error("Telegram sent something that is no update", ex);
+			this.window.settle(id, UpdateOutcome.FAILED);
 		}
-		this.offset = Math.max(this.offset, update.id() + 1);
+		catch (Throwable ex) {
+			logger.error("Update " + id + " could not be processed, and is taken in again", ex);
+			this.window.settle(id, AGAIN);
+		}
 	}
 
 	/**
 	 * Does something until it works or the polling is stopped.
-	 * @return whether it worked
+	 * @return whether polling goes on
 	 */
-	private boolean attempt(Runnable action) {
+	private boolean attempt(Runnable action) throws InterruptedException {
 		while (!isStopped()) {
 			try {
 				action.run();
-				this.backOff = null;
+				this.backOff.succeeded();
+				this.lastError = null;
 				return true;
 			}
 			catch (UnauthorizedException ex) {
+				this.lastError = ex;
 				throw ex;
 			}
-			catch (RuntimeException ex) {
-				if (!isStopped()) {
-					pause(ex);
-				}
+			catch (Throwable ex) {
+				pause(ex);
 			}
 		}
 		return false;
 	}
 
-	private void pause(RuntimeException reason) {
-		Duration pause;
-		if (reason instanceof TooManyRequestsException limit) {
-			pause = limit.retryAfter();
-		}
-		else if (reason instanceof ConflictException) {
-			pause = CONFLICT_PAUSE;
-		}
-		else {
-			pause = nextBackOff();
-		}
-		logger.warn("Polling failed and is repeated in " + pause.toMillis() + " ms: " + reason.getMessage());
-		logger.debug("Polling failed", reason);
-		try {
+	private void pause(Throwable failure) throws InterruptedException {
+		if (!isStopped()) {
+			this.lastError = failure;
+			Duration pause = this.backOff.pauseAfter(failure);
 			if (this.stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
 				logger.debug("Stopped while waiting to repeat");
 			}
 		}
-		catch (InterruptedException ex) {
-			this.stopped.countDown();
-			Thread.currentThread().interrupt();
-		}
 	}
 
-	private Duration nextBackOff() {
-		if (this.backOff == null) {
-			ExponentialBackOff exponential = new ExponentialBackOff(this.settings.initialBackOff().toMillis(), 2);
-			exponential.setMaxInterval(this.settings.maxBackOff().toMillis());
-			exponential.setJitter(this.settings.initialBackOff().toMillis() / 2);
-			this.backOff = exponential.start();
+	private void finish() throws InterruptedException {
+		long unfinished = this.window.awaitDone(this.shutdownTimeout);
+		if (unfinished > 0) {
+			logger.warn(unfinished + " updates are still being handled; they will be delivered again");
 		}
-		return Duration.ofMillis(this.backOff.nextBackOff());
-	}
-
-	private void confirm() {
-		if (this.offset > this.confirmed) {
+		long offset = this.window.offset();
+		if (offset > this.confirmed) {
 			try {
-				this.bot.getUpdates((request) -> request.offset(this.offset).limit(1).timeout(Duration.ZERO));
+				this.bot.getUpdates((request) -> request.offset(offset).limit(1).timeout(Duration.ZERO));
 			}
 			catch (RuntimeException ex) {
 				logger.warn("The last updates could not be confirmed, so they will be delivered again", ex);

@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.polling;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Asks Telegram for updates, again and again, and has each processed before it asks for
- * more: what Telegram is told to be done is done. It can be stopped and started again.
+ * Asks Telegram for updates, again and again, and tells it that they are done when they
+ * are. It can be stopped and started again.
  */
 public final class PollingReceiver implements SmartLifecycle {
 
@@ -27,7 +28,11 @@ public final class PollingReceiver implements SmartLifecycle {
 
 	private final PollingSettings settings;
 
+	private final Duration shutdownTimeout;
+
 	private @Nullable PollingLoop loop;
+
+	private @Nullable Thread thread;
 
 	/**
 	 * Creates the receiver.
@@ -36,54 +41,62 @@ public final class PollingReceiver implements SmartLifecycle {
 	 * than the timeout of the settings, and that is closed on stopping
 	 * @param processor processes the updates
 	 * @param settings how to ask
+	 * @param shutdownTimeout how long updates in flight have to finish on stopping
 	 */
 	public PollingReceiver(TelegramBot bot, Supplier<TelegramBot> connections, UpdateProcessor processor,
-			PollingSettings settings) {
+			PollingSettings settings, Duration shutdownTimeout) {
 		this.bot = bot;
 		this.connections = connections;
 		this.processor = processor;
 		this.settings = settings;
+		this.shutdownTimeout = shutdownTimeout;
 	}
 
 	@Override
 	public synchronized void start() {
 		if (!isRunning()) {
-			this.loop = new PollingLoop(this.bot, this.connections.get(), this.processor, this.settings);
-			Thread thread = new Thread(this.loop, "telegram-polling");
-			thread.setDaemon(false);
-			thread.start();
+			this.loop = new PollingLoop(this.bot, this.connections.get(), this.processor, this.settings,
+					this.shutdownTimeout);
+			this.thread = new Thread(this.loop, "telegram-polling");
+			this.thread.setDaemon(false);
+			this.thread.start();
 		}
 	}
 
+	/**
+	 * Takes in no more updates, waits for those in flight, and confirms what was done.
+	 */
 	@Override
 	public void stop() {
-		PollingLoop stopping = stopping();
-		if (stopping != null) {
-			stopping.stop(() -> {
-			});
+		PollingLoop stopping;
+		Thread ending;
+		synchronized (this) {
+			stopping = this.loop;
+			ending = this.thread;
+			this.thread = null;
 		}
-	}
-
-	@Override
-	public void stop(Runnable callback) {
-		PollingLoop stopping = stopping();
-		if (stopping != null) {
-			stopping.stop(callback);
+		if (stopping != null && ending != null) {
+			stopping.stop();
+			try {
+				ending.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
 		}
-		else {
-			callback.run();
-		}
-	}
-
-	private synchronized @Nullable PollingLoop stopping() {
-		PollingLoop stopping = this.loop;
-		this.loop = null;
-		return stopping;
 	}
 
 	@Override
 	public synchronized boolean isRunning() {
-		return this.loop != null && this.loop.isAlive();
+		return this.thread != null && this.thread.isAlive();
+	}
+
+	/**
+	 * Tells how polling is going.
+	 * @return the state at this moment
+	 */
+	public synchronized PollingStatus status() {
+		return (this.loop != null) ? this.loop.status(isRunning()) : new PollingStatus(false, null, null);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.github.telegramspring.bot.webhook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 
 import io.github.telegramspring.bot.NotAnUpdateException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -17,15 +19,19 @@ import org.springframework.web.HttpRequestHandler;
 
 /**
  * The endpoint that Telegram delivers updates to. It lets nobody in without the secret,
- * reads nothing before that, and answers 200 when the update is done.
+ * reads nothing before that, and answers 200 when the update is done. What is to be
+ * delivered again is answered 503 with {@code Retry-After}; so is an update whose
+ * handling takes longer than Telegram waits, which goes on meanwhile.
  */
-public final class WebhookRequestHandler implements HttpRequestHandler {
+public final class WebhookRequestHandler implements HttpRequestHandler, DisposableBean {
 
 	private final WebhookSecret secret;
 
 	private final UpdateProcessor processor;
 
 	private final int maxBodySize;
+
+	private final ResponseDeadline deadline;
 
 	private final LongAdder refused = new LongAdder();
 
@@ -34,11 +40,14 @@ public final class WebhookRequestHandler implements HttpRequestHandler {
 	 * @param secret what Telegram has to send
 	 * @param processor processes the updates
 	 * @param maxBodySize the size of the largest body that is read, in bytes
+	 * @param responseTimeout how long Telegram is kept waiting; it waits 60 seconds
 	 */
-	public WebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor, int maxBodySize) {
+	public WebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor, int maxBodySize,
+			Duration responseTimeout) {
 		this.secret = secret;
 		this.processor = processor;
 		this.maxBodySize = maxBodySize;
+		this.deadline = new ResponseDeadline(responseTimeout);
 	}
 
 	/**
@@ -72,17 +81,24 @@ public final class WebhookRequestHandler implements HttpRequestHandler {
 			answer(response, HttpStatus.CONTENT_TOO_LARGE, "An update has at most " + this.maxBodySize + " bytes here");
 			return;
 		}
-		process(body, response);
-	}
-
-	private void process(byte[] body, HttpServletResponse response) throws IOException {
+		WebhookExchange exchange = new WebhookExchange(request, response);
 		try {
-			this.processor.process(body);
-			response.setStatus(HttpStatus.OK.value());
+			this.deadline.watch(exchange);
+			exchange.answerAfter(this.processor.process(body));
 		}
 		catch (NotAnUpdateException ex) {
-			answer(response, HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
+			if (exchange.close()) {
+				answer(response, HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
+			}
 		}
+		finally {
+			exchange.close();
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.deadline.stop();
 	}
 
 	private static boolean isJson(@Nullable String contentType) {

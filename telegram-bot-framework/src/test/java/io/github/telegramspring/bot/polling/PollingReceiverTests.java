@@ -4,21 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import io.github.telegramspring.api.error.ConflictException;
 import io.github.telegramspring.api.error.ServerErrorException;
 import io.github.telegramspring.api.error.TooManyRequestsException;
 import io.github.telegramspring.api.error.UnauthorizedException;
 import io.github.telegramspring.api.model.UpdateType;
-import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.UpdateOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 class PollingReceiverTests {
 
@@ -36,11 +39,8 @@ class PollingReceiverTests {
 			false);
 
 	@AfterEach
-	void stop() throws Exception {
-		CountDownLatch stopped = new CountDownLatch(1);
-		this.receiver.stop(stopped::countDown);
-		this.telegram.release();
-		assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();
+	void stop() {
+		this.receiver.stop();
 	}
 
 	@Test
@@ -68,13 +68,13 @@ class PollingReceiverTests {
 		this.telegram.takeCall();
 		assertThat(started.await(20, TimeUnit.SECONDS)).isTrue();
 		assertThat(this.telegram.pendingCalls()).isZero();
-		CountDownLatch stopped = new CountDownLatch(1);
-		this.receiver.stop(stopped::countDown);
-		assertThat(stopped.getCount()).isOne();
+		CompletableFuture<Void> stopped = CompletableFuture.runAsync(this.receiver::stop);
+		await().atMost(LONG).until(this.telegram::isClosed);
+		assertThat(stopped).isNotDone();
 		this.telegram.answer("[]");
 		finish.countDown();
 		assertThat(this.telegram.takeCall()).isEqualTo("getUpdates {\"offset\":9,\"limit\":1,\"timeout\":0}");
-		assertThat(stopped.await(20, TimeUnit.SECONDS)).isTrue();
+		stopped.get(20, TimeUnit.SECONDS);
 	}
 
 	@Test
@@ -105,6 +105,15 @@ class PollingReceiverTests {
 			.answer(TWO);
 		this.receiver.start();
 		assertThat(this.processed.poll(20, TimeUnit.SECONDS)).isEqualTo("{\"update_id\":8}");
+		await().atMost(LONG).until(() -> this.receiver.status().lastError() == null);
+		assertThat(this.receiver.status().lastSuccess()).isNotNull();
+	}
+
+	@Test
+	void goesOnAfterAnErrorOfTheVirtualMachine() throws Exception {
+		this.telegram.answer(NO_WEBHOOK).fail(new OutOfMemoryError("none left")).answer(TWO);
+		this.receiver.start();
+		assertThat(this.processed.poll(20, TimeUnit.SECONDS)).isEqualTo("{\"update_id\":8}");
 	}
 
 	@Test
@@ -122,7 +131,8 @@ class PollingReceiverTests {
 		this.receiver.start();
 		this.telegram.takeCall();
 		this.telegram.takeCall();
-		assertThat(this.receiver.isRunning()).isTrue();
+		await().atMost(LONG).until(() -> this.receiver.status().lastError() instanceof ConflictException);
+		assertThat(this.receiver.status().running()).isTrue();
 	}
 
 	@Test
@@ -131,15 +141,9 @@ class PollingReceiverTests {
 			.exhausted();
 		this.receiver.start();
 		assertThat(failed.await(20, TimeUnit.SECONDS)).isTrue();
-		awaitNotRunning();
-	}
-
-	private void awaitNotRunning() throws InterruptedException {
-		long end = System.nanoTime() + LONG.toNanos();
-		while (this.receiver.isRunning() && System.nanoTime() < end) {
-			Thread.onSpinWait();
-		}
-		assertThat(this.receiver.isRunning()).isFalse();
+		await().atMost(LONG).until(() -> !this.receiver.isRunning());
+		assertThat(this.receiver.status().running()).isFalse();
+		assertThat(this.receiver.status().lastError()).isInstanceOf(UnauthorizedException.class);
 	}
 
 	@Test
@@ -172,9 +176,11 @@ class PollingReceiverTests {
 			.withMessageContaining("1 to 100 updates");
 	}
 
-	private PollingReceiver receiver(UpdateProcessor processor, boolean dropPendingUpdates) {
-		return new PollingReceiver(this.telegram, () -> this.telegram, processor,
-				settings(Duration.ofSeconds(50), 100, dropPendingUpdates));
+	private PollingReceiver receiver(Consumer<byte[]> consumer, boolean dropPendingUpdates) {
+		return new PollingReceiver(this.telegram, () -> this.telegram, (json) -> {
+			consumer.accept(json);
+			return CompletableFuture.completedStage(UpdateOutcome.HANDLED);
+		}, settings(Duration.ofSeconds(50), 100, dropPendingUpdates), LONG);
 	}
 
 	private static PollingSettings settings(Duration timeout, int limit, boolean dropPendingUpdates) {

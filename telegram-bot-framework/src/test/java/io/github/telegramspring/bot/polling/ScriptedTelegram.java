@@ -31,7 +31,7 @@ final class ScriptedTelegram implements TelegramBot, DisposableBean {
 		return this;
 	}
 
-	ScriptedTelegram fail(RuntimeException exception) {
+	ScriptedTelegram fail(Throwable exception) {
 		this.script.add(exception);
 		return this;
 	}
@@ -48,8 +48,8 @@ final class ScriptedTelegram implements TelegramBot, DisposableBean {
 		return this.calls.size();
 	}
 
-	void release() {
-		this.closed.countDown();
+	boolean isClosed() {
+		return this.closed.getCount() == 0;
 	}
 
 	void reopen() {
@@ -61,7 +61,7 @@ final class ScriptedTelegram implements TelegramBot, DisposableBean {
 
 	@Override
 	public void destroy() {
-		release();
+		this.closed.countDown();
 	}
 
 	@Override
@@ -73,6 +73,9 @@ final class ScriptedTelegram implements TelegramBot, DisposableBean {
 		}
 		if (step instanceof RuntimeException exception) {
 			throw exception;
+		}
+		if (step instanceof Error error) {
+			throw error;
 		}
 		if (step == null) {
 			awaitClose();

@@ -2,11 +2,16 @@ package io.github.telegramspring.bot.webhook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 import io.github.telegramspring.bot.NotAnUpdateException;
+import io.github.telegramspring.bot.UpdateOutcome;
 import jakarta.servlet.ServletInputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +28,22 @@ class WebhookRequestHandlerTests {
 	private final List<String> processed = new ArrayList<>();
 
 	private final WebhookRequestHandler handler = new WebhookRequestHandler(WebhookSecret.of("right"), this::process,
-			64);
+			64, Duration.ofSeconds(50));
 
-	private void process(byte[] json) {
+	private CompletionStage<UpdateOutcome> outcome = CompletableFuture.completedStage(UpdateOutcome.HANDLED);
+
+	private CompletionStage<UpdateOutcome> process(byte[] json) {
 		String text = new String(json, StandardCharsets.UTF_8);
 		if (text.equals("no update")) {
 			throw new NotAnUpdateException("Not an update", new IllegalArgumentException());
 		}
 		this.processed.add(text);
+		return this.outcome;
+	}
+
+	@AfterEach
+	void stop() {
+		this.handler.destroy();
 	}
 
 	@Test
@@ -39,6 +52,47 @@ class WebhookRequestHandlerTests {
 		assertThat(response.getStatus()).isEqualTo(200);
 		assertThat(response.getContentAsByteArray()).isEmpty();
 		assertThat(this.processed).containsExactly(UPDATE);
+	}
+
+	@Test
+	void acknowledgesWhatFailedOrWasDoneBefore() throws Exception {
+		this.outcome = CompletableFuture.completedStage(UpdateOutcome.FAILED);
+		assertThat(handle(request(UPDATE)).getStatus()).isEqualTo(200);
+		this.outcome = CompletableFuture.completedStage(UpdateOutcome.DUPLICATE);
+		assertThat(handle(request(UPDATE)).getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void asksForAnotherDeliveryOfWhatIsNotDone() throws Exception {
+		this.outcome = CompletableFuture.completedStage(UpdateOutcome.retry(Duration.ofMillis(6_001)));
+		assertRetry(handle(request(UPDATE)), "7");
+		this.outcome = CompletableFuture.completedStage(UpdateOutcome.rejected(Duration.ZERO));
+		assertRetry(handle(request(UPDATE)), "1");
+	}
+
+	private static void assertRetry(MockHttpServletResponse response, String seconds) throws Exception {
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo(seconds);
+		assertThat(response.getContentAsString()).isEmpty();
+	}
+
+	@Test
+	void setsTheThreadOfTheRequestFreeWhileAnUpdateWaits() throws Exception {
+		CompletableFuture<UpdateOutcome> later = new CompletableFuture<>();
+		this.outcome = later;
+		MockHttpServletRequest request = request(UPDATE);
+		request.setAsyncSupported(true);
+		MockHttpServletResponse response = handle(request);
+		assertThat(request.isAsyncStarted()).isTrue();
+		later.complete(UpdateOutcome.retry(Duration.ofSeconds(3)));
+		assertRetry(response, "3");
+		assertThat(request.isAsyncStarted()).isFalse();
+	}
+
+	@Test
+	void waitsOnTheThreadOfTheRequestIfThatCannotBeSetFree() throws Exception {
+		this.outcome = CompletableFuture.supplyAsync(() -> UpdateOutcome.HANDLED);
+		assertThat(handle(request(UPDATE)).getStatus()).isEqualTo(200);
 	}
 
 	@ParameterizedTest

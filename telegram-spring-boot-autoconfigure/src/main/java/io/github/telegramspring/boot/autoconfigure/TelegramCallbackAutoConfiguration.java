@@ -3,7 +3,8 @@ package io.github.telegramspring.boot.autoconfigure;
 import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackDataArgumentResolver;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
-import io.github.telegramspring.bot.callback.UnreadableCallbackInterceptor;
+import io.github.telegramspring.bot.callback.CallbackRecordConditions;
+import io.github.telegramspring.bot.callback.UnreadableCallbackAnswers;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -42,8 +43,14 @@ public final class TelegramCallbackAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	UnreadableCallbackInterceptor telegramUnreadableCallbackInterceptor(ApplicationContext messages) {
-		return new UnreadableCallbackInterceptor(messages);
+	CallbackRecordConditions telegramCallbackRecordConditions(CallbackDataArgumentResolver resolver) {
+		return new CallbackRecordConditions(resolver);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	UnreadableCallbackAnswers telegramUnreadableCallbackAnswers(ApplicationContext messages) {
+		return new UnreadableCallbackAnswers(messages);
 	}
 
 }

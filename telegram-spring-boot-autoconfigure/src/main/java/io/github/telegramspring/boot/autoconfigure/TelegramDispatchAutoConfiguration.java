@@ -5,14 +5,11 @@ import java.util.List;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.BotIdentity;
-import io.github.telegramspring.bot.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.FailedUpdateHandler;
 import io.github.telegramspring.bot.LanguageCodeLocaleResolver;
 import io.github.telegramspring.bot.LocaleInterceptor;
 import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateDispatcher;
-import io.github.telegramspring.bot.UpdateInterceptor;
-import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.UserLocaleResolver;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.mapping.HandlerDispatcher;
@@ -45,12 +42,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.ConversionService;
 
 /**
- * Auto-configures the way of an update from its bytes to the handler method. All handler
- * methods are found and checked when the application starts, before the first update is
- * taken in.
+ * Auto-configures the way of an update to the handler method. All handler methods are
+ * found and checked when the application starts, before the first update is taken in.
  */
 @AutoConfiguration(after = TelegramBotAutoConfiguration.class)
-@ConditionalOnClass(UpdateProcessor.class)
+@ConditionalOnClass(UpdateDispatcher.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnBean(TelegramBot.class)
 public final class TelegramDispatchAutoConfiguration {
@@ -132,15 +128,6 @@ public final class TelegramDispatchAutoConfiguration {
 	@ConditionalOnMissingBean(FailedUpdateHandler.class)
 	LoggingFailedUpdateHandler telegramFailedUpdateHandler() {
 		return new LoggingFailedUpdateHandler();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean(UpdateProcessor.class)
-	DefaultUpdateProcessor telegramUpdateProcessor(TelegramBot bot, BotIdentity identity,
-			ObjectProvider<UpdateInterceptor> interceptors, UpdateDispatcher dispatcher,
-			FailedUpdateHandler failedUpdateHandler) {
-		return new DefaultUpdateProcessor(bot, identity, interceptors.orderedStream().toList(), dispatcher,
-				failedUpdateHandler);
 	}
 
 }

@@ -21,11 +21,11 @@ import org.springframework.context.annotation.Bean;
  * Auto-configures polling, in any kind of application. The poller has a connection of its
  * own, which waits longer than Telegram does whatever timeouts the application has set.
  */
-@AutoConfiguration(after = TelegramDispatchAutoConfiguration.class)
+@AutoConfiguration(after = TelegramProcessingAutoConfiguration.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnUpdatesMode(UpdatesMode.POLLING)
 @ConditionalOnBean(UpdateProcessor.class)
-@EnableConfigurationProperties(TelegramPollingProperties.class)
+@EnableConfigurationProperties({ TelegramPollingProperties.class, TelegramProcessingProperties.class })
 public final class TelegramPollingAutoConfiguration {
 
 	private static final Duration MARGIN = Duration.ofSeconds(10);
@@ -57,8 +57,9 @@ public final class TelegramPollingAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	PollingReceiver telegramPollingReceiver(TelegramBot bot, ObjectProvider<TelegramBotFactory> factory,
-			UpdateProcessor processor, PollingSettings settings) {
-		return new PollingReceiver(bot, connections(bot, factory.getIfAvailable(), settings), processor, settings);
+			UpdateProcessor processor, PollingSettings settings, TelegramProcessingProperties processingProperties) {
+		return new PollingReceiver(bot, connections(bot, factory.getIfAvailable(), settings), processor, settings,
+				processingProperties.getShutdownTimeout());
 	}
 
 	private static Supplier<TelegramBot> connections(TelegramBot bot, @Nullable TelegramBotFactory factory,

@@ -1,7 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.bot.security.AccessDeniedInterceptor;
+import io.github.telegramspring.bot.security.AccessDeniedAnswers;
 import io.github.telegramspring.bot.security.AuthenticationArgumentResolver;
 import io.github.telegramspring.bot.security.ChatMemberships;
 import io.github.telegramspring.bot.security.TelegramAuthoritiesProvider;
@@ -55,8 +55,8 @@ public final class TelegramSecurityAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	AccessDeniedInterceptor telegramAccessDeniedInterceptor(ApplicationContext messages) {
-		return new AccessDeniedInterceptor(messages);
+	AccessDeniedAnswers telegramAccessDeniedAnswers(ApplicationContext messages) {
+		return new AccessDeniedAnswers(messages);
 	}
 
 	@Bean

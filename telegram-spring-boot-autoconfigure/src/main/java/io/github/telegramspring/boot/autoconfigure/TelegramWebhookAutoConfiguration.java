@@ -1,6 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.net.URI;
+import java.time.Duration;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.UpdateProcessor;
@@ -36,11 +37,16 @@ import org.springframework.util.unit.DataSize;
  * Auto-configures the webhook: the endpoint, at exactly one path beside Spring MVC, and
  * its registration with Telegram.
  */
-@AutoConfiguration(after = TelegramDispatchAutoConfiguration.class)
+@AutoConfiguration(after = TelegramProcessingAutoConfiguration.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnUpdatesMode(UpdatesMode.WEBHOOK)
 @ConditionalOnBean(UpdateProcessor.class)
 public final class TelegramWebhookAutoConfiguration {
+
+	/**
+	 * What is left of the 60 seconds is for the way of the answer.
+	 */
+	private static final Duration MAX_RESPONSE_TIMEOUT = Duration.ofSeconds(58);
 
 	private static final Log logger = LogFactory.getLog(TelegramWebhookAutoConfiguration.class);
 
@@ -73,14 +79,28 @@ public final class TelegramWebhookAutoConfiguration {
 		@ConditionalOnMissingBean
 		WebhookRequestHandler telegramWebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor,
 				TelegramWebhookProperties properties) {
-			DataSize maxBodySize = properties.getMaxBodySize();
+			checkMaxBodySize(properties.getMaxBodySize());
+			checkResponseTimeout(properties.getResponseTimeout());
+			return new WebhookRequestHandler(secret, processor, (int) properties.getMaxBodySize().toBytes(),
+					properties.getResponseTimeout());
+		}
+
+		private static void checkMaxBodySize(DataSize maxBodySize) {
 			if (maxBodySize.toBytes() < 1 || maxBodySize.toBytes() >= Integer.MAX_VALUE) {
 				throw new TelegramConfigurationException(
 						"'telegram.bot.webhook.max-body-size' is " + maxBodySize + ", which is no useful limit.",
 						"Set telegram.bot.webhook.max-body-size to a size between 1B and 2047MB, "
 								+ "or remove it to use 1MB.");
 			}
-			return new WebhookRequestHandler(secret, processor, (int) maxBodySize.toBytes());
+		}
+
+		private static void checkResponseTimeout(Duration responseTimeout) {
+			if (responseTimeout.toMillis() < 1 || responseTimeout.compareTo(MAX_RESPONSE_TIMEOUT) > 0) {
+				throw new TelegramConfigurationException(
+						"'telegram.bot.webhook.response-timeout' is " + responseTimeout.toMillis()
+								+ " ms, but Telegram waits for an answer no longer than 60 seconds.",
+						"Set telegram.bot.webhook.response-timeout to 1ms to 58s, or remove it to use 50s.");
+			}
 		}
 
 		@Bean

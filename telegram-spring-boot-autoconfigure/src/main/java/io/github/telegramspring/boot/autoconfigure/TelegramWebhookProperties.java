@@ -1,5 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -37,6 +39,12 @@ public class TelegramWebhookProperties {
 	 * Size of the largest update that is read.
 	 */
 	private DataSize maxBodySize = DataSize.ofMegabytes(1);
+
+	/**
+	 * Time after which Telegram is asked to deliver an update again while its handling
+	 * goes on. Telegram waits 60 seconds.
+	 */
+	private Duration responseTimeout = Duration.ofSeconds(50);
 
 	public @Nullable String getUrl() {
 		return this.url;
@@ -76,6 +84,14 @@ public class TelegramWebhookProperties {
 
 	public void setMaxBodySize(DataSize maxBodySize) {
 		this.maxBodySize = maxBodySize;
+	}
+
+	public Duration getResponseTimeout() {
+		return this.responseTimeout;
+	}
+
+	public void setResponseTimeout(Duration responseTimeout) {
+		this.responseTimeout = responseTimeout;
 	}
 
 }

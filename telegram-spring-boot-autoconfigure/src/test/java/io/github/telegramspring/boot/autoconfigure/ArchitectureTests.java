@@ -79,9 +79,9 @@ class ArchitectureTests {
 			.should()
 			.beFreeOfCycles()
 			.because(
-					"packages are understood one after another; only the objects and the methods of the Bot API, which "
-							+ "are one vocabulary, need each other: a message makes the request that answers it, whose result is "
-							+ "a message")
+					"packages are understood one after another; only the objects and the methods of the Bot API and their "
+							+ "formatted text, which are one vocabulary, need each other: a message makes the request that "
+							+ "answers it, whose result is a message, and text has entities that mention users")
 			.check(ALL);
 	}
 
@@ -206,12 +206,12 @@ class ArchitectureTests {
 	}
 
 	/**
-	 * Every package by itself, except that {@code api.model} and {@code api.method} are
-	 * taken together.
+	 * Every package by itself, except that {@code api.model}, {@code api.method} and
+	 * {@code api.text} are taken together.
 	 */
 	private static final class PackageSlices implements SliceAssignment {
 
-		private static final Set<String> VOCABULARY = Set.of(ROOT + ".api.model", ROOT + ".api.method");
+		private static final Set<String> VOCABULARY = Set.of(ROOT + ".api.model", ROOT + ".api.method", ROOT + ".api.text");
 
 		@Override
 		public SliceIdentifier getIdentifierOf(JavaClass type) {

@@ -1,8 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
-import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.annotation.BotCallback;
 import io.github.telegramspring.bot.annotation.BotController;
-import io.github.telegramspring.bot.annotation.UpdateMapping;
 import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackData;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +70,13 @@ class BotCallbackTests {
 			.satisfies((request) -> assertThat(request.getBodyAsString()).contains("This button is out of date."));
 	}
 
+	@Test
+	void leavesOtherButtonsToOtherHandlers() throws Exception {
+		tap(5, "other");
+		assertThat(telegram.received("sendMessage")).singleElement()
+			.satisfies((request) -> assertThat(request.getBodyAsString()).contains("Something else"));
+	}
+
 	private static String data(Record value) {
 		return application.context().getBean(CallbackButtons.class).button("Tap", value).callbackData();
 	}
@@ -91,25 +97,31 @@ class BotCallbackTests {
 
 	}
 
-	sealed interface ShopAction permits Buy, Refund {
-
-	}
-
-	record Buy(long item) implements ShopAction {
+	record Buy(long item) {
 
 	}
 
 	@CallbackData(signed = true)
-	record Refund(long order) implements ShopAction {
+	record Refund(long order) {
 
 	}
 
 	@BotController
 	static class ShopBot {
 
-		@UpdateMapping(types = UpdateType.CALLBACK_QUERY)
-		String tap(ShopAction action) {
-			return (action instanceof Buy buy) ? "Bought " + buy.item() : "Refunded " + ((Refund) action).order();
+		@BotCallback
+		String buy(Buy buy) {
+			return "Bought " + buy.item();
+		}
+
+		@BotCallback
+		String refund(Refund refund) {
+			return "Refunded " + refund.order();
+		}
+
+		@BotCallback
+		String others() {
+			return "Something else";
 		}
 
 	}

@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FailureAnalyzerTests {
 
 	private static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-			TelegramDispatchAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
-			TelegramWebhookAutoConfiguration.class);
+			TelegramDispatchAutoConfiguration.class, TelegramProcessingAutoConfiguration.class,
+			TelegramPollingAutoConfiguration.class, TelegramWebhookAutoConfiguration.class);
 
 	@RegisterExtension
 	static final BotApiServer telegram = new BotApiServer();
@@ -202,6 +202,19 @@ class FailureAnalyzerTests {
 	void explainsAPollingPropertyThatIsOutOfItsLimits(String property, String allowed) {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, property)
 			.run((context) -> assertThat(analyze(context).getAction()).contains(allowed));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0s", "59s" })
+	void explainsAResponseTimeoutThatIsOutOfItsLimits(String timeout) {
+		this.webRunner
+			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com",
+					"telegram.bot.webhook.response-timeout=" + timeout)
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).contains("no longer than 60 seconds");
+				assertThat(analysis.getAction()).contains("telegram.bot.webhook.response-timeout to 1ms to 58s");
+			});
 	}
 
 	@ParameterizedTest

@@ -45,9 +45,10 @@ class TelegramBotAutoConfigurationTests {
 	static final BotApiServer telegram = new BotApiServer();
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-				TelegramDispatchAutoConfiguration.class, HttpClientAutoConfiguration.class,
-				ImperativeHttpClientAutoConfiguration.class, SslAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(TelegramBotAutoConfiguration.class, TelegramDispatchAutoConfiguration.class,
+						TelegramProcessingAutoConfiguration.class, HttpClientAutoConfiguration.class,
+						ImperativeHttpClientAutoConfiguration.class, SslAutoConfiguration.class))
 		.withPropertyValues(telegram.properties());
 
 	@Test
@@ -61,9 +62,10 @@ class TelegramBotAutoConfigurationTests {
 	@Test
 	void backsOffWhenSwitchedOff() {
 		new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-					TelegramDispatchAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
-					TelegramWebhookAutoConfiguration.class, TelegramWebhookSecurityAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(TelegramBotAutoConfiguration.class, TelegramDispatchAutoConfiguration.class,
+							TelegramProcessingAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
+							TelegramWebhookAutoConfiguration.class, TelegramWebhookSecurityAutoConfiguration.class))
 			.withPropertyValues("telegram.bot.enabled=false")
 			.run((context) -> assertThat(context.getBeanDefinitionNames())
 				.noneMatch((name) -> name.toLowerCase(Locale.ROOT).contains("telegram")));

@@ -9,7 +9,7 @@ import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackData;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
 import io.github.telegramspring.bot.callback.CallbackDataRegistry;
-import io.github.telegramspring.bot.callback.UnreadableCallbackInterceptor;
+import io.github.telegramspring.bot.callback.UnreadableCallbackAnswers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -34,7 +34,7 @@ class TelegramCallbackAutoConfigurationTests {
 			InlineKeyboardButton button = context.getBean(CallbackButtons.class).button("Refund", new Refund(42));
 			assertThat(CallbackDataCodec.signedWith(BotToken.of(TOKEN)).decode(Refund.class, button.callbackData()))
 				.isEqualTo(new Refund(42));
-			assertThat(context).hasSingleBean(UnreadableCallbackInterceptor.class);
+			assertThat(context).hasSingleBean(UnreadableCallbackAnswers.class);
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.UpdateType;
@@ -15,6 +16,7 @@ import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
@@ -51,7 +53,8 @@ class TelegramDispatchAutoConfigurationTests {
 	private final RecordingBot bot = new RecordingBot();
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+				TelegramProcessingAutoConfiguration.class))
 		.withBean(TelegramBot.class, () -> this.bot);
 
 	@Test
@@ -68,7 +71,9 @@ class TelegramDispatchAutoConfigurationTests {
 
 	@Test
 	void backsOffWithoutABot() {
-		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramProcessingAutoConfiguration.class))
 			.run((context) -> assertThat(context).doesNotHaveBean(UpdateProcessor.class));
 	}
 
@@ -80,8 +85,7 @@ class TelegramDispatchAutoConfigurationTests {
 
 	@Test
 	void backsOffForEachBeanOfTheApplication() {
-		UpdateProcessor processor = (json) -> {
-		};
+		UpdateProcessor processor = (json) -> CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 		UpdateDispatcher dispatcher = (context) -> {
 		};
 		FailedUpdateHandler failedUpdates = (failed) -> {
@@ -175,8 +179,8 @@ class TelegramDispatchAutoConfigurationTests {
 	@Test
 	void convertsArgumentsInTheSameWayBesideSpringMvc() {
 		new WebApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(TelegramDispatchAutoConfiguration.class, WebMvcAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramProcessingAutoConfiguration.class, WebMvcAutoConfiguration.class))
 			.withBean(TelegramBot.class, () -> this.bot)
 			.withBean(ShoutConverter.class)
 			.withUserConfiguration(ShoutBot.class)
@@ -218,7 +222,9 @@ class TelegramDispatchAutoConfigurationTests {
 	@Test
 	void callsNobodyAtStartup() {
 		TelegramBot untouched = mock();
-		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class))
+		new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramProcessingAutoConfiguration.class))
 			.withBean(TelegramBot.class, () -> untouched)
 			.withUserConfiguration(HelloBot.class)
 			.run((context) -> assertThat(context).hasNotFailed());

@@ -8,7 +8,7 @@ import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.api.webapp.InitDataSigner;
 import io.github.telegramspring.api.webapp.InitDataValidator;
 import io.github.telegramspring.api.webapp.WebAppUser;
-import io.github.telegramspring.bot.security.AccessDeniedInterceptor;
+import io.github.telegramspring.bot.security.AccessDeniedAnswers;
 import io.github.telegramspring.bot.security.AuthenticationArgumentResolver;
 import io.github.telegramspring.bot.security.ChatMemberships;
 import io.github.telegramspring.bot.security.TelegramSecurityInterceptor;
@@ -32,7 +32,7 @@ class TelegramSecurityAutoConfigurationTests {
 	@Test
 	void knowsThoseWhoSendUpdates() {
 		this.runner.run((context) -> assertThat(context).hasSingleBean(TelegramSecurityInterceptor.class)
-			.hasSingleBean(AccessDeniedInterceptor.class)
+			.hasSingleBean(AccessDeniedAnswers.class)
 			.hasSingleBean(AuthenticationArgumentResolver.class));
 	}
 

@@ -1,11 +1,14 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.webhook.WebhookRegistrar;
@@ -45,8 +48,9 @@ class TelegramWebhookAutoConfigurationTests {
 	private static final String URL = "telegram.bot.webhook.url=https://bot.example.com";
 
 	private static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-			TelegramDispatchAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
-			TelegramWebhookAutoConfiguration.class, TelegramWebhookSecurityAutoConfiguration.class);
+			TelegramDispatchAutoConfiguration.class, TelegramProcessingAutoConfiguration.class,
+			TelegramPollingAutoConfiguration.class, TelegramWebhookAutoConfiguration.class,
+			TelegramWebhookSecurityAutoConfiguration.class);
 
 	@RegisterExtension
 	static final BotApiServer telegram = new BotApiServer();
@@ -89,10 +93,9 @@ class TelegramWebhookAutoConfigurationTests {
 
 	@Test
 	void backsOffForBeansOfTheApplication() {
-		UpdateProcessor processor = (json) -> {
-		};
+		UpdateProcessor processor = (json) -> CompletableFuture.completedStage(UpdateOutcome.HANDLED);
 		WebhookSecret secret = WebhookSecret.of("own");
-		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10);
+		WebhookRequestHandler handler = new WebhookRequestHandler(secret, processor, 10, Duration.ofSeconds(50));
 		this.runner.withPropertyValues(URL)
 			.withBean("mySecret", WebhookSecret.class, () -> secret)
 			.withBean("myHandler", WebhookRequestHandler.class, () -> handler)

@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.telegramspring.api.error.BadRequestException;
 import io.github.telegramspring.bot.webhook.WebhookSecret;
@@ -32,6 +33,8 @@ class WebhookEndpointTests {
 
 	@RegisterExtension
 	static final BotApiServer telegram = new BotApiServer();
+
+	private static final AtomicLong ids = new AtomicLong(100);
 
 	private static TestApplication application;
 
@@ -62,13 +65,13 @@ class WebhookEndpointTests {
 	@AfterEach
 	void handlesTheNextGoodUpdate() throws Exception {
 		telegram.wireMock().resetRequests();
-		assertThat(application.deliver(Updates.command(99, "/start")).statusCode()).isEqualTo(200);
+		assertThat(application.deliver(Updates.command(nextId(), "/start")).statusCode()).isEqualTo(200);
 		assertThat(telegram.received("sendMessage")).hasSize(1);
 	}
 
 	@Test
 	void answersAnUpdate() throws Exception {
-		HttpResponse<String> response = application.deliver(Updates.command(1, "/start"));
+		HttpResponse<String> response = application.deliver(Updates.command(nextId(), "/start"));
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.body()).isEmpty();
 		telegram.wireMock()
@@ -84,19 +87,19 @@ class WebhookEndpointTests {
 
 	@Test
 	void ignoresACommandForAnotherBot() throws Exception {
-		assertThat(application.deliver(Updates.command(1, "/start@OtherBot")).statusCode()).isEqualTo(200);
+		assertThat(application.deliver(Updates.command(nextId(), "/start@OtherBot")).statusCode()).isEqualTo(200);
 		assertThat(telegram.received("sendMessage")).isEmpty();
 	}
 
 	@Test
 	void answersACommandForThisBot() throws Exception {
-		assertThat(application.deliver(Updates.command(1, "/start@Test_Bot")).statusCode()).isEqualTo(200);
+		assertThat(application.deliver(Updates.command(nextId(), "/start@Test_Bot")).statusCode()).isEqualTo(200);
 		assertThat(telegram.received("sendMessage")).hasSize(1);
 	}
 
 	@Test
 	void letsTheControllerHandleItsExceptions() throws Exception {
-		assertThat(application.deliver(Updates.command(1, "/refuse")).statusCode()).isEqualTo(200);
+		assertThat(application.deliver(Updates.command(nextId(), "/refuse")).statusCode()).isEqualTo(200);
 		telegram.wireMock()
 			.verify(1, telegram.requests("sendMessage")
 				.withRequestBody(equalToJson("{\"chat_id\":42,\"text\":\"Sorry: no\"}")));
@@ -120,7 +123,7 @@ class WebhookEndpointTests {
 			.stubFor(telegram.call("sendMessage")
 				.willReturn(
 						jsonResponse("{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: no\"}", 400)));
-		assertThat(application.deliver(Updates.command(5, "/start")).statusCode()).isEqualTo(200);
+		assertThat(application.deliver(Updates.command(nextId(), "/start")).statusCode()).isEqualTo(200);
 		assertThat(this.failedUpdates.all()).singleElement()
 			.satisfies((failed) -> assertThat(failed.cause()).isInstanceOf(BadRequestException.class));
 		telegram.answer("sendMessage", "{\"message_id\":2,\"date\":1,\"chat\":{\"id\":42,\"type\":\"private\"}}");
@@ -151,7 +154,7 @@ class WebhookEndpointTests {
 		HttpResponse<String> response = application.send(application.request(TestApplication.WEBHOOK)
 			.header("Content-Type", "application/json")
 			.header(WebhookSecret.HEADER, secret)
-			.POST(HttpRequest.BodyPublishers.ofString(Updates.command(1, "/start"))));
+			.POST(HttpRequest.BodyPublishers.ofString(Updates.command(nextId(), "/start"))));
 		assertRefused(response, 401);
 		assertThat(response.body()).doesNotContain(BotApiServer.SECRET);
 	}
@@ -168,7 +171,7 @@ class WebhookEndpointTests {
 	@ValueSource(strings = { "GET", "PUT", "DELETE", "PATCH", "OPTIONS" })
 	void refusesAnotherVerb(String verb) throws Exception {
 		HttpResponse<String> response = application.send(application.delivery(TestApplication.WEBHOOK)
-			.method(verb, HttpRequest.BodyPublishers.ofString(Updates.command(1, "/start"))));
+			.method(verb, HttpRequest.BodyPublishers.ofString(Updates.command(nextId(), "/start"))));
 		assertRefused(response, 405);
 		assertThat(response.headers().firstValue("Allow")).hasValue("POST");
 	}
@@ -177,14 +180,14 @@ class WebhookEndpointTests {
 	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "application/xml", "nonsense",
 			"application/json-patch+json", "multipart/form-data;boundary=x" })
 	void refusesAnotherType(String type) throws Exception {
-		assertRefused(sendAs(type, Updates.command(1, "/start")), 415);
+		assertRefused(sendAs(type, Updates.command(nextId(), "/start")), 415);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "application/json;charset=UTF-8", "application/json; charset=utf-8",
 			"APPLICATION/JSON" })
 	void takesJsonWithAnyCharsetParameter(String type) throws Exception {
-		assertThat(sendAs(type, Updates.command(1, "/start")).statusCode()).isEqualTo(200);
+		assertThat(sendAs(type, Updates.command(nextId(), "/start")).statusCode()).isEqualTo(200);
 		assertThat(telegram.received("sendMessage")).hasSize(1);
 	}
 
@@ -220,13 +223,17 @@ class WebhookEndpointTests {
 		assertRefused(response, 413);
 	}
 
+	private static long nextId() {
+		return ids.incrementAndGet();
+	}
+
 	private static String large() {
-		return Updates.command(1, "/start") + " ".repeat(10 * MAX_BODY_SIZE);
+		return Updates.command(nextId(), "/start") + " ".repeat(10 * MAX_BODY_SIZE);
 	}
 
 	@Test
 	void takesABodyOfTheLargestSize() throws Exception {
-		String update = Updates.command(1, "/start");
+		String update = Updates.command(nextId(), "/start");
 		String padded = update + " ".repeat(MAX_BODY_SIZE - update.length());
 		assertRefused(application.deliver(padded + " "), 413);
 		assertThat(application.deliver(padded).statusCode()).isEqualTo(200);
@@ -270,7 +277,7 @@ class WebhookEndpointTests {
 				"/telegram/webhooks" }) {
 			HttpResponse<String> response = application.send(application.delivery(path)
 				.header("X-Version", "1")
-				.POST(HttpRequest.BodyPublishers.ofString(Updates.command(1, "/start"))));
+				.POST(HttpRequest.BodyPublishers.ofString(Updates.command(nextId(), "/start"))));
 			assertThat(response.statusCode()).as(path).isEqualTo(404);
 		}
 		assertThat(telegram.received("sendMessage")).isEmpty();

@@ -1,0 +1,72 @@
+package io.github.telegramspring.emulator;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.emulator.engine.InlineQueries;
+import io.github.telegramspring.emulator.engine.PendingQuery;
+import io.github.telegramspring.emulator.engine.Telegram;
+
+/**
+ * Something typed after the name of a bot, until one of its results is chosen.
+ */
+public final class EmulatedInlineQuery {
+
+	private final Telegram telegram;
+
+	private final EmulatedBot bot;
+
+	private final PendingQuery query;
+
+	private final String text;
+
+	EmulatedInlineQuery(Telegram telegram, EmulatedBot bot, PendingQuery query, String text) {
+		this.telegram = telegram;
+		this.bot = bot;
+		this.query = query;
+		this.text = text;
+	}
+
+	/**
+	 * Returns the number the bot answers with.
+	 * @return the id of the inline query
+	 */
+	public String id() {
+		return this.query.id();
+	}
+
+	/**
+	 * Waits for what the bot offers.
+	 * @param patience how long to wait, in real time
+	 * @return the ids of the results
+	 * @throws NoMessageException if the bot does not answer in that time
+	 */
+	public List<String> awaitResults(Duration patience) {
+		if (!this.telegram.guard().await(() -> this.query.answer() != null, patience)) {
+			throw new NoMessageException("The inline query '" + this.text + "' was not answered within " + patience
+					+ "; what happened:\n" + this.telegram.activity());
+		}
+		return this.telegram.guard().get(() -> InlineQueries.offered(this.query));
+	}
+
+	/**
+	 * Chooses a result and sends it to a group. The bot gets an update of kind
+	 * {@code chosen_inline_result}.
+	 * @param resultId the id of the result
+	 * @param group where to send it
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if the bot does not offer such a result
+	 */
+	public Message chooses(String resultId, EmulatedGroup group) {
+		return this.telegram.guard()
+			.get(() -> EmulatedChat.view(this.telegram.inlineQueries()
+				.choose(this.bot.session(), this.query, this.text, resultId, group.group())));
+	}
+
+	@Override
+	public String toString() {
+		return "inline query '" + this.text + "'";
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.github.telegramspring.emulator.content;
+
+/**
+ * The sorts of files that messages carry.
+ */
+public enum MediaKind {
+
+	/**
+	 * A photo.
+	 */
+	PHOTO("photo", "Photo", "photos", "jpg"),
+
+	/**
+	 * A video.
+	 */
+	VIDEO("video", "Video", "videos", "mp4"),
+
+	/**
+	 * A video without sound, or a GIF.
+	 */
+	ANIMATION("animation", "Animation", "animations", "mp4"),
+
+	/**
+	 * Music.
+	 */
+	AUDIO("audio", "Audio", "music", "mp3"),
+
+	/**
+	 * Any file.
+	 */
+	DOCUMENT("document", "Document", "documents", "bin"),
+
+	/**
+	 * A spoken message.
+	 */
+	VOICE("voice", "VoiceNote", "voice", "oga"),
+
+	/**
+	 * A round video.
+	 */
+	VIDEO_NOTE("video_note", "VideoNote", "video_notes", "mp4"),
+
+	/**
+	 * A sticker.
+	 */
+	STICKER("sticker", "Sticker", "stickers", "webp");
+
+	private final String member;
+
+	private final String name;
+
+	private final String directory;
+
+	private final String extension;
+
+	MediaKind(String member, String name, String directory, String extension) {
+		this.member = member;
+		this.name = name;
+		this.directory = directory;
+		this.extension = extension;
+	}
+
+	/**
+	 * Returns the name the Bot API has for it, in messages and as an argument.
+	 * @return the name, such as {@code video_note}
+	 */
+	public String member() {
+		return this.member;
+	}
+
+	/**
+	 * Returns the name that errors have for it.
+	 * @return the name, such as {@code VideoNote}
+	 */
+	public String label() {
+		return this.name;
+	}
+
+	/**
+	 * Returns where such a file is found.
+	 * @param number the number of the file
+	 * @param fileName its own name, which tells the extension, or an empty text
+	 * @return the {@code file_path}
+	 */
+	String path(int number, String fileName) {
+		int dot = fileName.lastIndexOf('.');
+		String end = (dot >= 0 && this != PHOTO) ? fileName.substring(dot + 1) : this.extension;
+		return this.directory + "/file_" + number + "." + end;
+	}
+
+	/**
+	 * Tells whether a text can stand below it.
+	 * @return whether it has a caption
+	 */
+	public boolean hasCaption() {
+		return this != STICKER && this != VIDEO_NOTE;
+	}
+
+}

@@ -1,0 +1,100 @@
+package io.github.telegramspring.emulator.method;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.telegramspring.emulator.content.InvoiceContent;
+import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.QueryKind;
+import io.github.telegramspring.emulator.http.Arguments;
+import io.github.telegramspring.emulator.wire.Answer;
+import io.github.telegramspring.emulator.wire.RefusalException;
+import io.github.telegramspring.emulator.wire.WireJson;
+import io.github.telegramspring.emulator.world.MessageJson;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Invoices, and the last word of a bot before one is paid.
+ */
+final class PaymentMethods {
+
+	private static final int MAX_TITLE = 32;
+
+	private static final int MAX_DESCRIPTION = 255;
+
+	private static final int MAX_PAYLOAD = 128;
+
+	void addTo(MethodTable table) {
+		table.add("sendInvoice", this::sendInvoice);
+		table.add("createInvoiceLink", this::createInvoiceLink);
+		table.add("answerPreCheckoutQuery", this::answerPreCheckoutQuery);
+		table.add("answerShippingQuery", this::answerShippingQuery);
+	}
+
+	private Answer sendInvoice(BotSession bot, Arguments arguments) {
+		Unsupported.of("sendInvoice", "is_flexible", "need_shipping_address").check(arguments);
+		InvoiceContent invoice = invoice(arguments);
+		return Answer.result(MessageJson
+			.of(Sending.of("sendInvoice", bot, arguments).send("can_send_other_messages", "invoices", () -> invoice)));
+	}
+
+	private Answer createInvoiceLink(BotSession bot, Arguments arguments) {
+		InvoiceContent invoice = invoice(arguments);
+		String link = "https://t.me/$" + Integer.toHexString(invoice.hashCode());
+		return Answer.result((out) -> out.writeValue(link));
+	}
+
+	private static InvoiceContent invoice(Arguments arguments) {
+		String title = limited(arguments, "title", MAX_TITLE, "TITLE_INVALID");
+		String description = limited(arguments, "description", MAX_DESCRIPTION, "DESCRIPTION_INVALID");
+		String payload = RequiredArgument.text(arguments, "payload");
+		if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD) {
+			throw RefusalException.badRequest("INVOICE_PAYLOAD_INVALID");
+		}
+		String currency = RequiredArgument.text(arguments, "currency");
+		if (!currency.matches("[A-Z]{3}")) {
+			throw RefusalException.badRequest("CURRENCY_INVALID");
+		}
+		return new InvoiceContent(title, description, payload, currency,
+				total(RequiredArgument.text(arguments, "prices")));
+	}
+
+	private static String limited(Arguments arguments, String name, int max, String error) {
+		String value = RequiredArgument.text(arguments, name);
+		if (value.codePointCount(0, value.length()) > max) {
+			throw RefusalException.badRequest(error);
+		}
+		return value;
+	}
+
+	private static long total(String json) {
+		try {
+			long total = 0;
+			for (JsonNode price : WireJson.tree(json.getBytes(StandardCharsets.UTF_8)).values()) {
+				total += Arguments.number(price.path("amount").asString(""));
+			}
+			return total;
+		}
+		catch (IllegalArgumentException ex) {
+			throw RefusalException.badRequest("can't parse prices JSON object");
+		}
+	}
+
+	private Answer answerPreCheckoutQuery(BotSession bot, Arguments arguments) {
+		checkReason(arguments);
+		bot.queries().answer(QueryKind.PRE_CHECKOUT, arguments.text("pre_checkout_query_id"), arguments);
+		return Answer.done();
+	}
+
+	private Answer answerShippingQuery(BotSession bot, Arguments arguments) {
+		checkReason(arguments);
+		bot.queries().answer(QueryKind.SHIPPING, arguments.text("shipping_query_id"), arguments);
+		return Answer.done();
+	}
+
+	private static void checkReason(Arguments arguments) {
+		if (!arguments.flag("ok")) {
+			RequiredArgument.text(arguments, "error_message");
+		}
+	}
+
+}

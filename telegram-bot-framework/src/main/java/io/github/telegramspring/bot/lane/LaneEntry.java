@@ -1,0 +1,69 @@
+package io.github.telegramspring.bot.lane;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that was admitted, and its place behind and before others. Guarded by the lock
+ * of its {@link Lanes}.
+ */
+final class LaneEntry {
+
+	private final LaneTask task;
+
+	private final List<?> keys;
+
+	private final @Nullable LaneEntry[] followers;
+
+	private int predecessors;
+
+	LaneEntry(LaneTask task, List<?> keys) {
+		this.task = task;
+		this.keys = keys;
+		this.followers = new LaneEntry[keys.size()];
+	}
+
+	LaneTask task() {
+		return this.task;
+	}
+
+	List<?> keys() {
+		return this.keys;
+	}
+
+	/**
+	 * Returns the task that comes next for a key.
+	 */
+	@Nullable LaneEntry follower(int key) {
+		return this.followers[key];
+	}
+
+	/**
+	 * Puts the task behind the last one of each of its keys, and in its place.
+	 */
+	void lineUp(Map<Object, LaneEntry> last) {
+		for (Object key : this.keys) {
+			LaneEntry predecessor = last.put(key, this);
+			if (predecessor != null) {
+				predecessor.followers[predecessor.keys.indexOf(key)] = this;
+				this.predecessors++;
+			}
+		}
+	}
+
+	boolean isFree() {
+		return this.predecessors == 0;
+	}
+
+	/**
+	 * Takes note that a task before this one has finished.
+	 * @return whether it was the last one
+	 */
+	boolean predecessorFinished() {
+		this.predecessors--;
+		return isFree();
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.github.telegramspring.bot.processing;
+
+import java.time.Duration;
+
+/**
+ * What the processing of updates is doing at a moment, and has done since it was created.
+ *
+ * @param inFlight how many updates are being handled now
+ * @param waiting how many updates wait for their turn now
+ * @param handled how many were handled
+ * @param failed how many could not be read or failed for good
+ * @param retries how often the handling of an update failed and was to be repeated
+ * @param duplicates how many came in while they were being handled, or when they were
+ * done
+ * @param rejected how many there was no room for
+ * @param lag the time between the sending of the latest message and the start of its
+ * handling, in whole seconds as its date is; zero before the first message
+ */
+public record ProcessingStatistics(int inFlight, int waiting, long handled, long failed, long retries, long duplicates,
+		long rejected, Duration lag) {
+}

@@ -1,0 +1,120 @@
+package io.github.telegramspring.bot.processing;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+import io.github.telegramspring.bot.UpdateOutcome;
+import io.github.telegramspring.bot.lane.LaneTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handling of one update in its lane, from the first attempt to the outcome.
+ * <p>
+ * An attempt ends when the handler has returned and nothing goes on in the background. If
+ * it fails, {@link UpdateFailures} decide between giving up and repeating. Whether it is
+ * repeated here, in the lane, or by another delivery depends on how the update came in.
+ */
+final class UpdateHandling implements LaneTask {
+
+	private final ReceivedUpdate update;
+
+	private final boolean repeatedHere;
+
+	private final UpdateProcessing processing;
+
+	private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
+
+	private boolean claimed;
+
+	UpdateHandling(ReceivedUpdate update, boolean repeatedHere, UpdateProcessing processing) {
+		this.update = update;
+		this.repeatedHere = repeatedHere;
+		this.processing = processing;
+	}
+
+	ReceivedUpdate update() {
+		return this.update;
+	}
+
+	boolean isClaimed() {
+		return this.claimed;
+	}
+
+	void claimed() {
+		this.claimed = true;
+	}
+
+	/**
+	 * Returns the outcome, for each who asks in a stage of his own that cannot be
+	 * completed from outside.
+	 */
+	CompletionStage<UpdateOutcome> outcome() {
+		return this.outcome.minimalCompletionStage();
+	}
+
+	@Override
+	public @Nullable CompletionStage<?> run() {
+		attempt();
+		return this.outcome.isDone() ? null : this.outcome;
+	}
+
+	@Override
+	public void discard() {
+		settle(UpdateProcessing.STOPPED);
+	}
+
+	void settle(UpdateOutcome outcome) {
+		try {
+			this.processing.settle(this, outcome);
+		}
+		finally {
+			this.outcome.complete(outcome);
+		}
+	}
+
+	private void attempt() {
+		if (this.processing.isStopped()) {
+			settle(UpdateProcessing.STOPPED);
+			return;
+		}
+		CompletionStage<?> remainder;
+		try {
+			remainder = this.processing.handle(this.update);
+		}
+		catch (Throwable ex) {
+			fail(ex);
+			return;
+		}
+		if (remainder == null) {
+			settle(UpdateOutcome.HANDLED);
+		}
+		else {
+			remainder.whenComplete((result, failure) -> finish(failure));
+		}
+	}
+
+	private void finish(@Nullable Throwable failure) {
+		if (failure == null) {
+			settle(UpdateOutcome.HANDLED);
+		}
+		else {
+			fail((failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause() : failure);
+		}
+	}
+
+	private void fail(Throwable failure) {
+		Duration delay = this.processing.judge(this.update, failure);
+		if (delay == null) {
+			settle(UpdateOutcome.FAILED);
+		}
+		else if (this.repeatedHere && this.processing.isRunning()) {
+			this.processing.later(this::attempt, delay);
+		}
+		else {
+			settle(UpdateOutcome.retry(delay));
+		}
+	}
+
+}

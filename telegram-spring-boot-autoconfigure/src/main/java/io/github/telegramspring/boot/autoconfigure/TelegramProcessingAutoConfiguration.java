@@ -1,0 +1,105 @@
+package io.github.telegramspring.boot.autoconfigure;
+
+import java.util.function.Supplier;
+
+import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.bot.BotIdentity;
+import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.UpdateDispatcher;
+import io.github.telegramspring.bot.UpdateInterceptor;
+import io.github.telegramspring.bot.UpdateLedger;
+import io.github.telegramspring.bot.UpdateProcessor;
+import io.github.telegramspring.bot.UpdateRetryPolicy;
+import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
+import io.github.telegramspring.bot.processing.DefaultUpdateRetryPolicy;
+import io.github.telegramspring.bot.processing.InMemoryUpdateLedger;
+import io.github.telegramspring.bot.processing.ProcessingSettings;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import org.springframework.boot.thread.Threading;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/**
+ * Auto-configures the processing of updates: each once, in order, within limits. It has
+ * threads of its own, virtual ones if the application has those, which are no bean: the
+ * application's executor is not to back off for them.
+ */
+@AutoConfiguration(after = TelegramDispatchAutoConfiguration.class)
+@ConditionalOnEnabledTelegramBot
+@ConditionalOnBean(UpdateDispatcher.class)
+@EnableConfigurationProperties(TelegramProcessingProperties.class)
+public final class TelegramProcessingAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	ProcessingSettings telegramProcessingSettings(TelegramProcessingProperties properties) {
+		return checked(
+				() -> new ProcessingSettings(properties.getConcurrency(), properties.getQueueCapacity(),
+						properties.getShutdownTimeout()),
+				"telegram.bot.processing",
+				"Set telegram.bot.processing.concurrency to 1 or more, queue-capacity to 0 or more and "
+						+ "shutdown-timeout to 0s or more, or remove them to use 200, 1000 and 25s.");
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(UpdateRetryPolicy.class)
+	DefaultUpdateRetryPolicy telegramUpdateRetryPolicy(TelegramProcessingProperties properties) {
+		TelegramProcessingProperties.Retry retry = properties.getRetry();
+		return checked(() -> new DefaultUpdateRetryPolicy(retry.getMaxAttempts(), retry.getDelay()),
+				"telegram.bot.processing.retry",
+				"Set telegram.bot.processing.retry.max-attempts to 1 or more and retry.delay to 0s or more, "
+						+ "or remove them to use 5 and 5s.");
+	}
+
+	private static <T> T checked(Supplier<T> settings, String prefix, String action) {
+		try {
+			return settings.get();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new TelegramConfigurationException("'" + prefix + "' cannot be used: " + ex.getMessage() + ".",
+					action);
+		}
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(UpdateLedger.class)
+	InMemoryUpdateLedger telegramUpdateLedger() {
+		return new InMemoryUpdateLedger();
+	}
+
+	@Bean
+	UpdateExecutorFactory telegramUpdateExecutorFactory(Environment environment,
+			ObjectProvider<SimpleAsyncTaskExecutorBuilder> virtualThreads,
+			ObjectProvider<ThreadPoolTaskExecutorBuilder> platformThreads) {
+		return Threading.VIRTUAL.isActive(environment)
+				? UpdateExecutorFactory
+					.ofVirtualThreads(virtualThreads.getIfAvailable(SimpleAsyncTaskExecutorBuilder::new))
+				: UpdateExecutorFactory
+					.ofPlatformThreads(platformThreads.getIfAvailable(ThreadPoolTaskExecutorBuilder::new));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(UpdateProcessor.class)
+	DefaultUpdateProcessor telegramUpdateProcessor(TelegramBot bot, BotIdentity identity,
+			ObjectProvider<UpdateInterceptor> interceptors, UpdateDispatcher dispatcher,
+			FailedUpdateHandler failedUpdateHandler, UpdateRetryPolicy retryPolicy, UpdateLedger ledger,
+			ProcessingSettings settings, UpdateExecutorFactory executors) {
+		return DefaultUpdateProcessor.builder(bot, dispatcher)
+			.self(identity)
+			.interceptors(interceptors.orderedStream().toList())
+			.failedUpdates(failedUpdateHandler)
+			.retryPolicy(retryPolicy)
+			.ledger(ledger)
+			.settings(settings)
+			.executor(executors.create(settings.concurrency()))
+			.build();
+	}
+
+}
