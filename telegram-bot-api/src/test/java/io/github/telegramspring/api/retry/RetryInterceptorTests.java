@@ -98,8 +98,8 @@ class RetryInterceptorTests {
 			.failing(Stream.generate(RetryInterceptorTests::serverError).limit(10).toArray(RuntimeException[]::new));
 		TelegramApiException ex = catchThrowableOfType(TelegramApiException.class, () -> intercept(GetMe.of(), chain));
 		assertThat(ex.attempts()).isEqualTo(4);
-		assertThat(ex).hasMessage(
-				"m failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
+		assertThat(ex)
+			.hasMessage("m failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
 		assertThat(chain.calls()).hasSize(4);
 	}
 
