@@ -82,11 +82,9 @@ public class DispatchBenchmark {
 		int last = 999 + this.handlers;
 		Message message = Message.of(1, Instant.EPOCH, Chat.of(42, ChatType.PRIVATE)).from(ADA);
 		this.command = context(Update.of(1)
-			.message(message.text("/command" + last)
-				.entities(MessageEntity.of(MessageEntityType.BOT_COMMAND, 0, 12))));
+			.message(message.text("/command" + last).entities(MessageEntity.of(MessageEntityType.BOT_COMMAND, 0, 12))));
 		this.text = context(Update.of(1).message(message.text("text" + last)));
-		this.tap = context(
-				Update.of(1).callbackQuery(CallbackQuery.of("1", ADA, "1").data("button" + last + ":7")));
+		this.tap = context(Update.of(1).callbackQuery(CallbackQuery.of("1", ADA, "1").data("button" + last + ":7")));
 	}
 
 	private static UpdateContext context(Update update) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Keeps the progress of broadcasts in a table {@code telegram_broadcast}, which is made
- * by {@code schema-telegram-broadcast.sql} beside this class:
+ * Keeps the progress of broadcasts in a table {@code telegram_broadcast}. It is made by
+ * {@code schema-telegram-broadcast.sql} beside this class.
  *
  * <pre class="code">
  * CREATE TABLE telegram_broadcast (name VARCHAR(100) PRIMARY KEY, progress VARCHAR(20000) NOT NULL);

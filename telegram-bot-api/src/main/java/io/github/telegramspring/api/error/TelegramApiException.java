@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.error;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ public class TelegramApiException extends RuntimeException {
 	private final int errorCode;
 
 	private final String description;
-
-	private int attempts = 1;
 
 	/**
 	 * Creates the exception.
@@ -79,15 +78,22 @@ public class TelegramApiException extends RuntimeException {
 	 * @return 1, or more if the bot repeats calls
 	 */
 	public int attempts() {
-		return this.attempts;
+		for (Throwable suppressed : getSuppressed()) {
+			if (suppressed instanceof EarlierAttempts earlier) {
+				return earlier.count() + 1;
+			}
+		}
+		return 1;
 	}
 
 	/**
-	 * Notes how often the call was tried, by whoever repeats calls.
-	 * @param attempts the number of attempts
+	 * Keeps the failures of earlier attempts of the same call, as a suppressed exception.
+	 * @param failures the failures, the first one first
 	 */
-	public void attempts(int attempts) {
-		this.attempts = attempts;
+	public void addEarlierAttempts(List<? extends Throwable> failures) {
+		if (!failures.isEmpty()) {
+			addSuppressed(new EarlierAttempts(failures));
+		}
 	}
 
 	/**
@@ -97,7 +103,8 @@ public class TelegramApiException extends RuntimeException {
 	@Override
 	public String getMessage() {
 		String message = Objects.requireNonNull(super.getMessage());
-		return (this.attempts > 1) ? message + " (tried " + this.attempts + " times)" : message;
+		int attempts = attempts();
+		return (attempts > 1) ? message + " (tried " + attempts + " times)" : message;
 	}
 
 }

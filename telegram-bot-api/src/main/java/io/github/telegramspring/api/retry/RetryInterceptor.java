@@ -1,5 +1,7 @@
 package io.github.telegramspring.api.retry;
 
+import java.util.List;
+
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.method.ApiCall;
@@ -49,15 +51,12 @@ public final class RetryInterceptor implements ApiInterceptor {
 		}
 	}
 
-	/**
-	 * Returns the last failure, which keeps those before it.
-	 */
 	private static RuntimeException lastFailure(RetryException ex) {
 		Throwable last = ex.getLastException();
 		if (last instanceof TelegramApiException failure) {
-			failure.attempts(ex.getExceptions().size());
+			List<Throwable> all = ex.getExceptions();
+			failure.addEarlierAttempts(all.subList(0, all.size() - 1));
 		}
-		ex.getExceptions().stream().filter((earlier) -> earlier != last).forEach(last::addSuppressed);
 		if (last instanceof RuntimeException failure) {
 			return failure;
 		}

@@ -40,24 +40,14 @@ class RetryInterceptorTests {
 
 	private static final DeleteMessage DELETE = DeleteMessage.of(42, 7);
 
-	private static final RuntimeException SERVER_ERROR = new ServerErrorException("m", 502, "Bad Gateway");
-
-	private static final RuntimeException NOT_SENT = new NetworkException("m", Delivery.NOT_SENT,
-			new ConnectException("refused"));
-
-	private static final RuntimeException BROKEN = new NetworkException("m", Delivery.UNKNOWN, new IOException("cut"));
-
-	private static final RuntimeException REFUSED = new TooManyRequestsException("m", "Too Many Requests",
-			Duration.ofMillis(3));
-
 	private final RetryInterceptor interceptor = new RetryInterceptor(QUICK);
 
 	static Stream<RuntimeException> harmless() {
-		return Stream.of(NOT_SENT, REFUSED);
+		return Stream.of(notSent(), refused());
 	}
 
 	static Stream<RuntimeException> uncertain() {
-		return Stream.of(SERVER_ERROR, BROKEN);
+		return Stream.of(serverError(), broken());
 	}
 
 	static Stream<RuntimeException> hopeless() {
@@ -104,21 +94,24 @@ class RetryInterceptorTests {
 
 	@Test
 	void givesUpAndTellsHowOftenItTried() {
-		ScriptedChain chain = ScriptedChain.failing(10, new ServerErrorException("getMe", 502, "Bad Gateway"));
+		ScriptedChain chain = ScriptedChain
+			.failing(Stream.generate(RetryInterceptorTests::serverError).limit(10).toArray(RuntimeException[]::new));
 		TelegramApiException ex = catchThrowableOfType(TelegramApiException.class, () -> intercept(GetMe.of(), chain));
 		assertThat(ex.attempts()).isEqualTo(4);
-		assertThat(ex).hasMessage(
-				"getMe failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
+		assertThat(ex)
+			.hasMessage("m failed: 502 Bad Gateway. It is not known whether the call was carried out (tried 4 times)");
 		assertThat(chain.calls()).hasSize(4);
 	}
 
 	@Test
 	void keepsTheFailuresOfEarlierAttempts() {
 		RuntimeException last = new BadRequestException("getMe", "Bad Request");
-		ScriptedChain chain = ScriptedChain.failing(NOT_SENT, SERVER_ERROR, last);
+		RuntimeException first = notSent();
+		RuntimeException second = serverError();
+		ScriptedChain chain = ScriptedChain.failing(first, second, last);
 		assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> intercept(GetMe.of(), chain))
 			.isSameAs(last)
-			.satisfies((ex) -> assertThat(ex.getSuppressed()).containsExactly(NOT_SENT, SERVER_ERROR))
+			.satisfies((ex) -> assertThat(ex.getSuppressed()[0].getSuppressed()).containsExactly(first, second))
 			.withMessageEndingWith("(tried 3 times)");
 	}
 
@@ -156,7 +149,7 @@ class RetryInterceptorTests {
 
 	@Test
 	void stopsRepeatingWhenTheThreadIsInterrupted() {
-		ScriptedChain chain = ScriptedChain.failing(10, NOT_SENT);
+		ScriptedChain chain = ScriptedChain.failing(10, notSent());
 		Thread.currentThread().interrupt();
 		assertThatExceptionOfType(NetworkException.class).isThrownBy(() -> intercept(GetMe.of(), chain));
 		assertThat(Thread.interrupted()).isTrue();
@@ -167,7 +160,7 @@ class RetryInterceptorTests {
 	void pausesLongerEachTimeWithSomeChance() {
 		CallRetryPolicy policy = policy(RetrySettings.of());
 		BackOffExecution pauses = policy.getBackOff().start();
-		policy.shouldRetry(SERVER_ERROR);
+		policy.shouldRetry(serverError());
 		List<Long> first = Stream.generate(pauses::nextBackOff).limit(3).toList();
 		assertThat(first.get(0)).isBetween(250L, 750L);
 		assertThat(first.get(1)).isBetween(500L, 1500L);
@@ -190,6 +183,22 @@ class RetryInterceptorTests {
 			.isThrownBy(() -> RetrySettings.of().delay(Duration.ofSeconds(2), Duration.ofSeconds(1)))
 			.withMessageContaining("maxDelay must be at least the delay");
 		assertThatIllegalArgumentException().isThrownBy(() -> RetrySettings.of().timeout(Duration.ZERO));
+	}
+
+	private static RuntimeException serverError() {
+		return new ServerErrorException("m", 502, "Bad Gateway");
+	}
+
+	private static RuntimeException notSent() {
+		return new NetworkException("m", Delivery.NOT_SENT, new ConnectException("refused"));
+	}
+
+	private static RuntimeException broken() {
+		return new NetworkException("m", Delivery.UNKNOWN, new IOException("cut"));
+	}
+
+	private static RuntimeException refused() {
+		return new TooManyRequestsException("m", "Too Many Requests", Duration.ofMillis(3));
 	}
 
 	private static CallRetryPolicy policy(RetrySettings settings) {

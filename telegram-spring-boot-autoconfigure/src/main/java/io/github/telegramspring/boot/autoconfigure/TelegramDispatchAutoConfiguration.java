@@ -109,9 +109,9 @@ public final class TelegramDispatchAutoConfiguration {
 			HandlerMethodSupport support, ExceptionHandling exceptionHandling,
 			ObjectProvider<HandlerMethodConditions> conditions, ObjectProvider<UpdateHandler> handlers,
 			ObjectProvider<UpdateRoutes> routes, MessageSource messages) {
-		List<RegisteredHandler> all = new ArrayList<>(
-				new BotControllerDetector(beanFactory, support, conditions.orderedStream().toList(), exceptionHandling, messages)
-					.detectHandlers());
+		List<RegisteredHandler> all = new ArrayList<>(new BotControllerDetector(beanFactory, support,
+				conditions.orderedStream().toList(), exceptionHandling, messages)
+			.detectHandlers());
 		PlainHandlers plainHandlers = new PlainHandlers(support, exceptionHandling);
 		all.addAll(plainHandlers.prepare(handlers.orderedStream().toList()));
 		routes.orderedStream().map(UpdateRoutes::handlers).map(plainHandlers::prepare).forEach(all::addAll);

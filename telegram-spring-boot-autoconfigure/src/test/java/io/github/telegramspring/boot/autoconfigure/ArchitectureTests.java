@@ -211,7 +211,8 @@ class ArchitectureTests {
 	 */
 	private static final class PackageSlices implements SliceAssignment {
 
-		private static final Set<String> VOCABULARY = Set.of(ROOT + ".api.model", ROOT + ".api.method", ROOT + ".api.text");
+		private static final Set<String> VOCABULARY = Set.of(ROOT + ".api.model", ROOT + ".api.method",
+				ROOT + ".api.text");
 
 		@Override
 		public SliceIdentifier getIdentifierOf(JavaClass type) {
