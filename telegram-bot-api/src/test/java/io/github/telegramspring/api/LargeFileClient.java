@@ -9,7 +9,7 @@ import io.github.telegramspring.api.model.InputFile;
 /**
  * Uploads and downloads a file that is larger than the memory of its JVM.
  */
-final class LargeFileClient {
+public final class LargeFileClient {
 
 	static final long SIZE = 200L << 20;
 

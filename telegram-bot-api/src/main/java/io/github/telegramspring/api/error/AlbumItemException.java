@@ -39,8 +39,8 @@ public class AlbumItemException extends BadRequestException {
 
 	/**
 	 * Returns what is wrong with the item.
-	 * @return Telegram's description, such as {@code Wrong file identifier/HTTP URL
-	 * specified}
+	 * @return the description that Telegram gave, such as
+	 * {@code Wrong file identifier/HTTP URL specified}
 	 */
 	public String itemDescription() {
 		return this.itemDescription;

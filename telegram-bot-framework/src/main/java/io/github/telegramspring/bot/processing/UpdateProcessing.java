@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateOutcome;
 import org.apache.commons.logging.Log;
