@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
 import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.api.model.Update;
@@ -221,15 +223,11 @@ class UpdateDeliveryTests {
 		CompletableFuture<UpdateOutcome> running = process(Updates.text(1, "runs"));
 		CompletableFuture<UpdateOutcome> waiting = process(Updates.text(2, "waits"));
 		CompletableFuture<Void> stopped = CompletableFuture.runAsync(this.processor::stop);
-		CompletableFuture<UpdateOutcome> late = process(Updates.text(3, "late"));
-		while (!late.getNow(UpdateOutcome.HANDLED).status().equals(Status.REJECTED)) {
-			late = process(Updates.text(4, "late"));
-			Thread.onSpinWait();
-		}
-		this.endings.keySet().forEach(this::end);
-		end(2);
-		end(3);
-		end(4);
+		AtomicLong late = new AtomicLong(2);
+		await().atMost(Duration.ofSeconds(20))
+			.until(() -> process(Updates.text(late.incrementAndGet(), "late")).getNow(UpdateOutcome.HANDLED),
+					(outcome) -> outcome.status() == Status.REJECTED);
+		LongStream.rangeClosed(1, late.get()).forEach(this::end);
 		stopped.get(20, TimeUnit.SECONDS);
 		assertThat(running).isCompletedWithValue(UpdateOutcome.HANDLED);
 		assertThat(waiting).isCompletedWithValue(UpdateOutcome.HANDLED);
