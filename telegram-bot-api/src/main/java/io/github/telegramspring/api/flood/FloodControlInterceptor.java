@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * for several chats at a time, as then the limit is the bot's and not the chat's.
  * <p>
  * A call that would have to wait too long, or finds too many waiting, fails with a
- * {@link TooManyRequestsException} that tells how much of the pause is left.
+ * {@link TooManyRequestsException} that tells how much of the pause is left. So does a
+ * refused call with a file that can be read only once.
  */
 public final class FloodControlInterceptor implements ApiInterceptor {
 
@@ -102,6 +103,7 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 
 	private <R> R passInTurn(Lane lane, ApiCall<R> call, Duration deadline, Chain chain,
 			@Nullable TooManyRequestsException refusal) {
+		checkRepeatable(call, refusal);
 		TooManyRequestsException last = refusal;
 		awaitTurn(lane, call, deadline, last);
 		try {
@@ -116,11 +118,18 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 				catch (TooManyRequestsException ex) {
 					last = ex;
 					pause(lane, call, ex);
+					checkRepeatable(call, ex);
 				}
 			}
 		}
 		finally {
 			lane.endTurn();
+		}
+	}
+
+	private static void checkRepeatable(ApiCall<?> call, @Nullable TooManyRequestsException refusal) {
+		if (refusal != null && !call.isRepeatable()) {
+			throw refusal;
 		}
 	}
 

@@ -1,5 +1,8 @@
 package io.github.telegramspring.api.method;
 
+import java.io.OutputStream;
+
+import io.github.telegramspring.api.json.Attachment;
 import io.github.telegramspring.api.json.JsonOutput;
 import io.github.telegramspring.api.model.ChatId;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,18 @@ public record ApiCall<R>(BotMethod<R> method, CallOptions options) implements Bo
 	 */
 	public @Nullable ChatId targetChat() {
 		return (this.method instanceof ChatMethod<R> chatMethod) ? chatMethod.targetChat() : null;
+	}
+
+	/**
+	 * Tells whether the call can be made more than once: whether all files that it
+	 * uploads {@linkplain Attachment#isRepeatable() can be read again}.
+	 * @return whether it can
+	 */
+	public boolean isRepeatable() {
+		try (JsonOutput out = JsonOutput.to(OutputStream.nullOutputStream())) {
+			this.method.writeTo(out);
+			return out.attachments().values().stream().allMatch(Attachment::isRepeatable);
+		}
 	}
 
 	@Override

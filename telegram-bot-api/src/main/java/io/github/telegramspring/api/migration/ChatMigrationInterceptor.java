@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * refused call did nothing.
  * <p>
  * Telegram tells the new id and not the old one. So a call that names two groups, as
- * forwarding does, is not repeated: the message might end up in the wrong one.
+ * forwarding does, is not repeated: the message might end up in the wrong one. Neither is
+ * a call with a file that can be read only once.
  */
 public final class ChatMigrationInterceptor implements ApiInterceptor {
 
@@ -47,6 +48,9 @@ public final class ChatMigrationInterceptor implements ApiInterceptor {
 				throw ex;
 			}
 			this.listener.onMigration(new ChatMigration(chat.id(), ex.newChatId()));
+			if (!call.isRepeatable()) {
+				throw ex;
+			}
 			return chain.proceed(call.method(method.targetChat(ChatId.of(ex.newChatId()))));
 		}
 	}

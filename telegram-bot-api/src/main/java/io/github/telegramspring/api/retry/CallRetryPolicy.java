@@ -36,10 +36,15 @@ final class CallRetryPolicy implements RetryPolicy {
 
 	@Override
 	public boolean shouldRetry(Throwable failure) {
-		if (this.retries >= this.settings.maxRetries() || Thread.currentThread().isInterrupted()) {
+		if (this.retries >= this.settings.maxRetries() || Thread.currentThread().isInterrupted() || !mayGoWell(failure)
+				|| !this.call.isRepeatable()) {
 			return false;
 		}
 		this.retries++;
+		return true;
+	}
+
+	private boolean mayGoWell(Throwable failure) {
 		this.retryAfter = (failure instanceof TooManyRequestsException refusal) ? refusal.retryAfter() : null;
 		if (this.retryAfter != null) {
 			return this.retryAfter.compareTo(this.settings.maxRetryAfter()) <= 0;

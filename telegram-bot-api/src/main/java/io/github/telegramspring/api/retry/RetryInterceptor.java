@@ -22,7 +22,8 @@ import org.springframework.core.retry.RetryTemplate;
  * allow it. A message that may have been sent is not sent again.</li>
  * </ul>
  * The exception of the last attempt tells {@linkplain TelegramApiException#attempts() how
- * many} there were. Files are read anew for each attempt.
+ * many} there were. Files are read anew for each attempt; a call with one that can be
+ * read only once is not repeated, so its first failure is what the caller sees.
  *
  * <pre class="code">
  * TelegramBot.builder(token).interceptor(new RetryInterceptor(RetrySettings.of())).build();

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.flood;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,12 +23,15 @@ import io.github.telegramspring.api.method.ApiCall;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.GetMe;
 import io.github.telegramspring.api.method.GetMyName;
+import io.github.telegramspring.api.method.SendDocument;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.method.SendPhoto;
 import io.github.telegramspring.api.model.InputFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import org.springframework.core.io.InputStreamResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -60,6 +64,19 @@ class FloodControlInterceptorTests {
 		new FloodControlInterceptor(FloodControlSettings.of(), eager).intercept(ApiCall.of(TO_ONE), chain);
 		assertThat(chain.calls()).containsExactly(TO_ONE, TO_ONE, TO_ONE);
 		assertThat(eager.sleeps()).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(3));
+	}
+
+	@Test
+	void doesNotRepeatARefusedCallWithAFileThatCanBeReadOnlyOnce() {
+		ScriptedChain chain = ScriptedChain.failing(refusal(7));
+		SendDocument once = SendDocument.of(1,
+				InputFile.of("a.txt", new InputStreamResource(new ByteArrayInputStream(new byte[1]))));
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> this.interceptor.intercept(ApiCall.of(once), chain));
+		assertThat(chain.calls()).hasSize(1);
+		this.clock.advance(Duration.ofSeconds(7));
+		this.interceptor.intercept(ApiCall.of(TO_ONE), chain);
+		assertThat(this.interceptor.pauses()).isZero();
 	}
 
 	@Test

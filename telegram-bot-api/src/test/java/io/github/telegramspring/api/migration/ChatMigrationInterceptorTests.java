@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.migration;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ import io.github.telegramspring.api.method.ApiCall;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.CallOptions;
 import io.github.telegramspring.api.method.ForwardMessage;
+import io.github.telegramspring.api.method.SendDocument;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.model.ChatId;
+import io.github.telegramspring.api.model.InputFile;
 import io.github.telegramspring.api.model.ReplyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.core.io.InputStreamResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -69,6 +74,16 @@ class ChatMigrationInterceptorTests {
 			.isThrownBy(() -> this.interceptor.intercept(ApiCall.of(method), chain));
 		assertThat(chain.calls()).hasSize(1);
 		assertThat(this.migrations).isEmpty();
+	}
+
+	@Test
+	void doesNotRepeatACallWithAFileThatCanBeReadOnlyOnce() {
+		ScriptedChain chain = failing();
+		InputFile once = InputFile.of("a.txt", new InputStreamResource(new ByteArrayInputStream(new byte[1])));
+		assertThatExceptionOfType(ChatMigratedException.class)
+			.isThrownBy(() -> this.interceptor.intercept(ApiCall.of(SendDocument.of(GROUP, once)), chain));
+		assertThat(chain.calls()).hasSize(1);
+		assertThat(this.migrations).hasSize(1);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.retry;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -20,11 +21,15 @@ import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.CallOptions;
 import io.github.telegramspring.api.method.DeleteMessage;
 import io.github.telegramspring.api.method.GetMe;
+import io.github.telegramspring.api.method.SendDocument;
 import io.github.telegramspring.api.method.SendMessage;
+import io.github.telegramspring.api.model.InputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.util.backoff.BackOffExecution;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +95,18 @@ class RetryInterceptorTests {
 		ScriptedChain chain = ScriptedChain.failing(failure);
 		assertThatExceptionOfType(failure.getClass()).isThrownBy(() -> intercept(GetMe.of(), chain)).isSameAs(failure);
 		assertThat(chain.calls()).hasSize(1);
+	}
+
+	@Test
+	void doesNotRepeatACallWithAFileThatCanBeReadOnlyOnce() {
+		Resource open = new InputStreamResource(new ByteArrayInputStream(new byte[1]));
+		RuntimeException failure = refused();
+		ScriptedChain chain = ScriptedChain.failing(failure);
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> intercept(SendDocument.of(42, InputFile.of("a.txt", open)), chain))
+			.isSameAs(failure);
+		assertThat(chain.calls()).hasSize(1);
+		assertThat(attempts(SendDocument.of(42, InputFile.of("a.txt", new byte[1])), refused())).isEqualTo(2);
 	}
 
 	@Test
