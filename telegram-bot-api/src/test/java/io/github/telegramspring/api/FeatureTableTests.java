@@ -29,10 +29,10 @@ class FeatureTableTests {
 	private static final Pattern TYPE = Pattern.compile("[A-Z]\\w*[a-z]\\w*([.]\\w+)*");
 
 	@Test
-	void everyRowHasThreeCells() throws IOException {
+	void everyRowHasThreeCellsThatSaySomething() throws IOException {
 		assertThat(rows()).hasSizeGreaterThan(150)
 			.allSatisfy((row) -> assertThat(row).hasSize(3))
-			.allSatisfy((row) -> assertThat(row.get(1).isBlank()).as(row.get(0)).isEqualTo(row.get(2).isBlank()));
+			.allSatisfy((row) -> assertThat(row).doesNotContain(""));
 	}
 
 	@Test

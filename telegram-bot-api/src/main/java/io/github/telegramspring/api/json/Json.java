@@ -3,7 +3,9 @@ package io.github.telegramspring.api.json;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -114,6 +116,17 @@ public final class Json {
 			value.writeTo(out);
 		}
 		return text.toString();
+	}
+
+	/**
+	 * Writes an object that the Bot API takes as a text of JSON, as in
+	 * {@code request.providerData(Json.write(Map.of("receipt", receipt)))}.
+	 * @param members the members: text, numbers, booleans, types of the Bot API, and
+	 * collections and maps of these; {@code null} leaves one out
+	 * @return its JSON, without white space
+	 */
+	public static String write(Map<String, ? extends @Nullable Object> members) {
+		return write((out) -> out.writeValue(members));
 	}
 
 }

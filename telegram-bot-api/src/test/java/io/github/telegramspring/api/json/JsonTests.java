@@ -1,6 +1,9 @@
 package io.github.telegramspring.api.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.ChatType;
@@ -63,6 +66,16 @@ class JsonTests {
 	@Test
 	void writesWithoutWhiteSpaceAndNulls() {
 		assertThat(Json.write(Chat.of(1, ChatType.PRIVATE).firstName("Ä").lastName(null))).isEqualTo(CHAT);
+	}
+
+	@Test
+	void writesAnObjectOfTheApplication() {
+		Map<String, Object> receipt = new LinkedHashMap<>();
+		receipt.put("items", List.of(Map.of("vat_code", 1), Chat.of(1, ChatType.PRIVATE)));
+		receipt.put("phone", null);
+		receipt.put("paid", true);
+		assertThat(Json.write(receipt))
+			.isEqualTo("{\"items\":[{\"vat_code\":1},{\"id\":1,\"type\":\"private\"}],\"paid\":true}");
 	}
 
 }
