@@ -1,15 +1,13 @@
 package io.github.telegramspring.bot.callback;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.limit.TextLimit;
+import io.github.telegramspring.bot.mapping.TextTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,37 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallbackPattern {
 
-	/**
-	 * Puts the more specific pattern first: one without variables, then one with more
-	 * text beside its variables, then one with fewer variables that take anything, then
-	 * one with fewer variables. Patterns that are equal by this are told apart by nothing
-	 * but what they match.
-	 */
-	public static final Comparator<CallbackPattern> SPECIFICITY = Comparator
-		.comparing((CallbackPattern pattern) -> !pattern.isLiteral())
-		.thenComparing(CallbackPattern::literalLength, Comparator.reverseOrder())
-		.thenComparing(CallbackPattern::freeVariables)
-		.thenComparing((pattern) -> pattern.variables().size());
-
 	private static final TextLimit LIMIT = TextLimit.bytes("Callback data", 1, CallbackRecord.MAX_BYTES)
 		.advice("keep what is long on the server, and put its id into the data");
 
 	private final String pattern;
 
-	private final List<PatternSegment> segments;
+	private final TextTemplate template;
 
-	private final List<PatternSegment.Variable> variables;
-
-	private final Pattern regex;
-
-	private CallbackPattern(String pattern, List<PatternSegment> segments) {
+	private CallbackPattern(String pattern, TextTemplate template) {
 		this.pattern = pattern;
-		this.segments = segments;
-		this.variables = segments.stream()
-			.filter(PatternSegment.Variable.class::isInstance)
-			.map(PatternSegment.Variable.class::cast)
-			.toList();
-		this.regex = Pattern.compile(segments.stream().map(this::regex).collect(Collectors.joining()), Pattern.DOTALL);
+		this.template = template;
 	}
 
 	/**
@@ -69,23 +46,12 @@ public final class CallbackPattern {
 	 * enough for it
 	 */
 	public static CallbackPattern of(String pattern) {
-		CallbackPattern parsed = new CallbackPattern(pattern, new CallbackPatternParser(pattern).parse());
+		CallbackPattern parsed = new CallbackPattern(pattern, TextTemplate.of(pattern));
 		if (pattern.isEmpty() || parsed.leastBytes() > CallbackRecord.MAX_BYTES) {
 			throw new IllegalArgumentException("The pattern '" + pattern + "' matches data of at least "
 					+ parsed.leastBytes() + " bytes, while a button has 1 to " + CallbackRecord.MAX_BYTES);
 		}
 		return parsed;
-	}
-
-	private String regex(PatternSegment segment) {
-		if (segment instanceof PatternSegment.Variable variable) {
-			return "(?<" + group(variable) + ">" + variable.regexText() + ")";
-		}
-		return Pattern.quote(((PatternSegment.Literal) segment).text());
-	}
-
-	private String group(PatternSegment.Variable variable) {
-		return "variable" + this.variables.indexOf(variable);
 	}
 
 	/**
@@ -95,14 +61,12 @@ public final class CallbackPattern {
 	 * if the data is not of this pattern
 	 */
 	public @Nullable Map<String, String> match(String data) {
-		Matcher matcher = this.regex.matcher(data);
-		if (!matcher.matches()) {
+		Matcher matcher = this.template.match(data);
+		if (matcher == null) {
 			return null;
 		}
 		Map<String, String> values = new LinkedHashMap<>();
-		for (PatternSegment.Variable variable : this.variables) {
-			values.put(variable.name(), matcher.group(group(variable)));
-		}
+		variables().forEach((name) -> values.put(name, matcher.group(name)));
 		return Collections.unmodifiableMap(values);
 	}
 
@@ -114,13 +78,14 @@ public final class CallbackPattern {
 	 * not match or cannot be told from what is beside it, or there is not enough room
 	 */
 	public String build(Object... values) {
-		if (values.length != this.variables.size()) {
-			throw new IllegalArgumentException("The pattern '" + this.pattern + "' has the variables " + variables()
+		List<String> names = variables();
+		if (values.length != names.size()) {
+			throw new IllegalArgumentException("The pattern '" + this.pattern + "' has the variables " + names
 					+ ", but there are " + values.length + " values");
 		}
 		Map<String, Object> named = new LinkedHashMap<>();
 		for (int i = 0; i < values.length; i++) {
-			named.put(this.variables.get(i).name(), values[i]);
+			named.put(names.get(i), values[i]);
 		}
 		return build(named);
 	}
@@ -134,26 +99,16 @@ public final class CallbackPattern {
 	 */
 	public String build(Map<String, ?> values) {
 		Map<String, String> written = new LinkedHashMap<>();
-		StringBuilder text = new StringBuilder();
-		for (PatternSegment segment : this.segments) {
-			if (segment instanceof PatternSegment.Variable variable) {
-				written.put(variable.name(), value(variable, values));
-				text.append(written.get(variable.name()));
-			}
-			else {
-				text.append(((PatternSegment.Literal) segment).text());
-			}
-		}
-		String data = LIMIT.check(text.toString());
+		variables().forEach((name) -> written.put(name, value(name, values)));
+		String data = LIMIT.check(this.template.expand((name) -> value(name, values)));
 		checkReadable(data, written);
 		return data;
 	}
 
-	private String value(PatternSegment.Variable variable, Map<String, ?> values) {
-		Object value = values.get(variable.name());
+	private String value(String name, Map<String, ?> values) {
+		Object value = values.get(name);
 		if (value == null) {
-			throw new IllegalArgumentException(
-					"The pattern '" + this.pattern + "' needs a value for '" + variable.name() + "'");
+			throw new IllegalArgumentException("The pattern '" + this.pattern + "' needs a value for '" + name + "'");
 		}
 		return value.toString();
 	}
@@ -167,42 +122,15 @@ public final class CallbackPattern {
 	}
 
 	/**
-	 * Returns what all data of this pattern begins with, to find the pattern by it.
-	 * @return the text before the first variable, which can be empty
-	 */
-	public String prefix() {
-		return (this.segments.get(0) instanceof PatternSegment.Literal first) ? first.text() : "";
-	}
-
-	/**
-	 * Tells whether there is but one text that matches.
-	 * @return whether the pattern has no variables
-	 */
-	public boolean isLiteral() {
-		return this.variables.isEmpty();
-	}
-
-	/**
 	 * Returns the names of the variables.
 	 * @return the names, in their order
 	 */
 	public List<String> variables() {
-		return this.variables.stream().map(PatternSegment.Variable::name).toList();
-	}
-
-	private int literalLength() {
-		return this.segments.stream()
-			.filter(PatternSegment.Literal.class::isInstance)
-			.mapToInt((segment) -> DataLength.of(((PatternSegment.Literal) segment).text()))
-			.sum();
+		return this.template.variables();
 	}
 
 	private int leastBytes() {
-		return literalLength() + freeVariables();
-	}
-
-	private int freeVariables() {
-		return (int) this.variables.stream().filter((variable) -> variable.regex() == null).count();
+		return DataLength.of(this.template.literals()) + this.template.freeVariables();
 	}
 
 	@Override

@@ -1,28 +1,24 @@
 package io.github.telegramspring.bot.mapping;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a template such as {@code buy:{id}} into a regular expression with a named group
- * for each variable. A backslash before a brace or a backslash takes it literally.
+ * Takes a template such as {@code buy:{id}} apart into literals and variables.
  */
 final class TemplateParser {
 
-	private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
+	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
 	private final String template;
 
-	private final StringBuilder regex = new StringBuilder();
+	private final List<TemplateSegment> segments = new ArrayList<>();
 
 	private final StringBuilder literal = new StringBuilder();
-
-	private final Set<String> names = new HashSet<>();
-
-	private String prefix = "";
-
-	private int literals;
 
 	private int position;
 
@@ -30,77 +26,102 @@ final class TemplateParser {
 		this.template = template;
 	}
 
-	String parse() {
+	List<TemplateSegment> parse() {
 		while (this.position < this.template.length()) {
-			char character = this.template.charAt(this.position++);
-			if (character == '{') {
-				endLiteral();
-				variable();
-			}
-			else if (character == '\\' && this.position < this.template.length()) {
-				this.literal.append(this.template.charAt(this.position++));
-			}
-			else {
-				this.literal.append(character);
+			char character = this.template.charAt(this.position);
+			switch (character) {
+				case '\\' -> escaped();
+				case '{' -> variable();
+				case '}' -> throw invalid("has a '}' without a '{' before it; write \\} for the character", null);
+				default -> {
+					this.literal.append(character);
+					this.position++;
+				}
 			}
 		}
 		endLiteral();
-		return this.regex.toString();
+		return List.copyOf(this.segments);
 	}
 
-	private void endLiteral() {
-		if (this.regex.isEmpty()) {
-			this.prefix = this.literal.toString();
+	private void escaped() {
+		char next = (this.position + 1 < this.template.length()) ? this.template.charAt(this.position + 1) : ' ';
+		if (next != '{' && next != '}' && next != '\\') {
+			throw invalid("has a '\\' that is not before a '{', '}' or '\\'; write \\\\ for the character", null);
 		}
-		if (!this.literal.isEmpty()) {
-			this.regex.append(Pattern.quote(this.literal.toString()));
-		}
-		this.literals += this.literal.length();
-		this.literal.setLength(0);
+		this.literal.append(next);
+		this.position += 2;
 	}
 
 	private void variable() {
-		String variable = this.template.substring(this.position, end());
-		this.position += variable.length() + 1;
-		int colon = variable.indexOf(':');
-		String name = (colon < 0) ? variable : variable.substring(0, colon);
-		if (!NAME.matcher(name).matches() || !this.names.add(name)) {
-			throw new IllegalArgumentException("'" + this.template + "' is not a pattern: '" + name
-					+ "' is not a name, or is there twice; a variable is written {name} or {name:regex}, "
-					+ "and its name has letters and digits only");
-		}
-		this.regex.append("(?<").append(name).append('>').append((colon < 0) ? ".+?" : variable.substring(colon + 1));
-		this.regex.append(')');
+		endLiteral();
+		int end = closingBrace();
+		String content = this.template.substring(this.position + 1, end);
+		int colon = content.indexOf(':');
+		TemplateSegment.Variable variable = (colon < 0) ? new TemplateSegment.Variable(content, null)
+				: new TemplateSegment.Variable(content.substring(0, colon), regex(content.substring(colon + 1)));
+		add(variable);
+		this.position = end + 1;
 	}
 
-	private int end() {
-		int depth = 1;
+	/**
+	 * Finds the end of a variable, in whose regular expression there can be braces.
+	 */
+	private int closingBrace() {
+		int depth = 0;
 		for (int i = this.position; i < this.template.length(); i++) {
-			char character = this.template.charAt(i);
-			if (character == '\\') {
-				i++;
-			}
-			else if (character == '{') {
-				depth++;
-			}
-			else if (character == '}' && --depth == 0) {
-				return i;
+			switch (this.template.charAt(i)) {
+				case '\\' -> i++;
+				case '{' -> depth++;
+				case '}' -> {
+					depth--;
+					if (depth == 0) {
+						return i;
+					}
+				}
+				default -> {
+				}
 			}
 		}
-		throw new IllegalArgumentException("'" + this.template + "' is not a pattern: a '{' is not closed; "
-				+ "a brace that is meant literally has a backslash before it");
+		throw invalid("has a '{' without a '}' after it; write \\{ for the character", null);
 	}
 
-	String prefix() {
-		return this.prefix;
+	private Pattern regex(String regex) {
+		try {
+			return Pattern.compile(regex, Pattern.DOTALL);
+		}
+		catch (PatternSyntaxException ex) {
+			throw invalid("has a variable whose regular expression is none: " + ex.getDescription(), ex);
+		}
 	}
 
-	int literals() {
-		return this.literals;
+	private void add(TemplateSegment.Variable variable) {
+		if (!NAME.matcher(variable.name()).matches()) {
+			throw invalid("has a variable '" + variable.name()
+					+ "', while names are letters and digits, and do not begin with a digit", null);
+		}
+		for (TemplateSegment segment : this.segments) {
+			if (segment instanceof TemplateSegment.Variable other && other.name().equals(variable.name())) {
+				throw invalid("has the variable '" + variable.name() + "' twice", null);
+			}
+		}
+		TemplateSegment last = this.segments.isEmpty() ? null : this.segments.get(this.segments.size() - 1);
+		if (last instanceof TemplateSegment.Variable before
+				&& (before.pattern() == null || variable.pattern() == null)) {
+			throw invalid("has two variables side by side, '" + before.name() + "' and '" + variable.name()
+					+ "'; put something between them, or give both a regular expression", null);
+		}
+		this.segments.add(variable);
 	}
 
-	boolean hasVariables() {
-		return !this.names.isEmpty();
+	private void endLiteral() {
+		if (!this.literal.isEmpty()) {
+			this.segments.add(new TemplateSegment.Literal(this.literal.toString()));
+			this.literal.setLength(0);
+		}
+	}
+
+	private IllegalArgumentException invalid(String problem, @Nullable Throwable cause) {
+		return new IllegalArgumentException("The pattern '" + this.template + "' " + problem, cause);
 	}
 
 }

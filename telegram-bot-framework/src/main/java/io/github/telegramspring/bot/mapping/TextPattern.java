@@ -9,10 +9,9 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text has to look like. There are three forms: the text itself; a template such
- * as {@code buy:{id}} for all of the text, in which {@code {id}} stands for one character
- * or more and {@code {id:\d+}} for what the regular expression allows; and a regular
- * expression that is found anywhere in the text.
+ * What a text has to look like. There are three forms: the text itself; a
+ * {@linkplain TextTemplate template} such as {@code buy:{id}} for all of the text; and a
+ * regular expression that is found anywhere in the text.
  *
  * <p>
  * What a template begins with is its prefix, by which the registry looks it up. Two
@@ -34,41 +33,38 @@ final class TextPattern {
 
 	private final Set<String> variables = new LinkedHashSet<>();
 
-	private TextPattern(String source, Form form, String regex, String prefix, int literals) {
+	private TextPattern(String source, Form form, Pattern regex, String prefix, int literals) {
 		this.source = source;
 		this.form = form;
+		this.regex = regex;
 		this.prefix = prefix;
 		this.literals = literals;
-		this.regex = compile(source, regex, (form == Form.REGEX) ? 0 : Pattern.DOTALL);
-		Matcher names = GROUP_NAME.matcher(regex);
+		Matcher names = GROUP_NAME.matcher(regex.pattern());
 		while (names.find()) {
 			this.variables.add(names.group(1));
 		}
 	}
 
-	private static Pattern compile(String source, String regex, int flags) {
-		try {
-			return Pattern.compile(regex, flags);
-		}
-		catch (PatternSyntaxException ex) {
-			throw new IllegalArgumentException("'" + source + "' is not a pattern: " + ex.getDescription(), ex);
-		}
-	}
-
 	static TextPattern exact(String text) {
-		return new TextPattern(text, Form.EXACT, Pattern.quote(text), text, text.length());
+		return new TextPattern(text, Form.EXACT, Pattern.compile(text, Pattern.LITERAL), text, text.length());
 	}
 
 	static TextPattern regex(String regex) {
-		return new TextPattern(regex, Form.REGEX, regex, "", 0);
+		try {
+			return new TextPattern(regex, Form.REGEX, Pattern.compile(regex), "", 0);
+		}
+		catch (PatternSyntaxException ex) {
+			throw new IllegalArgumentException("'" + regex + "' is not a pattern: " + ex.getDescription(), ex);
+		}
 	}
 
-	static TextPattern template(String template) {
-		TemplateParser parser = new TemplateParser(template);
-		String regex = parser.parse();
-		Form form = parser.hasVariables() ? Form.TEMPLATE : Form.EXACT;
-		return new TextPattern((form == Form.EXACT) ? parser.prefix() : template, form, regex, parser.prefix(),
-				parser.literals());
+	static TextPattern template(String source) {
+		TextTemplate template = TextTemplate.of(source);
+		if (template.variables().isEmpty()) {
+			return exact(template.literals());
+		}
+		return new TextPattern(source, Form.TEMPLATE, template.regex(), template.prefix(),
+				template.literals().length());
 	}
 
 	@Nullable TextMatch match(String text) {

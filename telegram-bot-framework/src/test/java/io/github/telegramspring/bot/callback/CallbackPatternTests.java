@@ -1,12 +1,8 @@
 package io.github.telegramspring.bot.callback;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -48,7 +44,6 @@ class CallbackPatternTests {
 		CallbackPattern pattern = CallbackPattern.of("\\{{a}\\}\\\\.");
 		assertThat(pattern.match("{1}\\.")).containsExactly(entry("a", "1"));
 		assertThat(pattern.match("{1}\\x")).isNull();
-		assertThat(pattern.prefix()).isEqualTo("{");
 	}
 
 	@Test
@@ -81,24 +76,6 @@ class CallbackPatternTests {
 			.withMessageContaining("keep what is long on the server");
 	}
 
-	@ParameterizedTest
-	@CsvSource(quoteCharacter = '"', textBlock = """
-			{a                , has a '{' without a '}'
-			a}                , has a '}' without a '{'
-			a\\b              , has a '\\' that is not before
-			a\\               , has a '\\' that is not before
-			{1a}              , has a variable '1a'
-			{}                , has a variable ''
-			{a}:{a}           , has the variable 'a' twice
-			{a}{b}            , "side by side, 'a' and 'b'"
-			{a:\\d+}{b}       , side by side
-			{a:(}             , whose regular expression is none
-			""")
-	void saysWhatIsWrongWithAPattern(String pattern, String message) {
-		assertThatIllegalArgumentException().isThrownBy(() -> CallbackPattern.of(pattern))
-			.withMessageContaining(message);
-	}
-
 	@Test
 	void refusesAPatternThatNoDataIsShortEnoughFor() {
 		assertThatIllegalArgumentException().isThrownBy(() -> CallbackPattern.of(""))
@@ -108,24 +85,7 @@ class CallbackPatternTests {
 	}
 
 	@Test
-	void putsTheMoreSpecificPatternFirst() {
-		List<CallbackPattern> sorted = Stream
-			.of("{all}", "buy:{item}", "buy:{item}:{size}", "buy:all", "buy:{item:\\d+}")
-			.map(CallbackPattern::of)
-			.sorted(CallbackPattern.SPECIFICITY)
-			.toList();
-		assertThat(sorted).extracting(CallbackPattern::toString)
-			.containsExactly("buy:all", "buy:{item}:{size}", "buy:{item:\\d+}", "buy:{item}", "{all}");
-		assertThat(CallbackPattern.SPECIFICITY.compare(CallbackPattern.of("a{x}"), CallbackPattern.of("b{y}")))
-			.isZero();
-	}
-
-	@Test
-	void knowsWhatAllItsDataBeginsWith() {
-		assertThat(CallbackPattern.of("buy:{item}").prefix()).isEqualTo("buy:");
-		assertThat(CallbackPattern.of("{item}").prefix()).isEmpty();
-		assertThat(CallbackPattern.of("help").isLiteral()).isTrue();
-		assertThat(CallbackPattern.of("buy:{item}").isLiteral()).isFalse();
+	void isEqualToOneThatIsWrittenAlike() {
 		assertThat(CallbackPattern.of("buy:{item}")).isEqualTo(CallbackPattern.of("buy:{item}"))
 			.hasSameHashCodeAs(CallbackPattern.of("buy:{item}"))
 			.isNotEqualTo(CallbackPattern.of("buy:{id}"));

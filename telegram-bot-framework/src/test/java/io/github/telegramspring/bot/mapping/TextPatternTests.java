@@ -2,7 +2,7 @@ package io.github.telegramspring.bot.mapping;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -52,10 +52,22 @@ class TextPatternTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a{b", "a{1b}", "a{}", "a{b}{b}", "a{b:(}" })
-	void saysWhatIsWrongWithATemplate(String template) {
+	@CsvSource(quoteCharacter = '"', textBlock = """
+			{a                , has a '{' without a '}'
+			a}                , has a '}' without a '{'
+			a\\b              , has a '\\' that is not before
+			a\\               , has a '\\' that is not before
+			{1a}              , has a variable '1a'
+			{a_b}             , has a variable 'a_b'
+			{}                , has a variable ''
+			{a}:{a}           , has the variable 'a' twice
+			{a}{b}            , "side by side, 'a' and 'b'"
+			{a:\\d+}{b}       , side by side
+			{a:(}             , whose regular expression is none
+			""")
+	void saysWhatIsWrongWithATemplate(String template, String message) {
 		assertThatIllegalArgumentException().isThrownBy(() -> TextPattern.template(template))
-			.withMessageContaining("'" + template + "' is not a pattern");
+			.withMessageContaining(message);
 	}
 
 	@Test
