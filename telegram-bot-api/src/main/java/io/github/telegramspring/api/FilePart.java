@@ -1,8 +1,10 @@
 package io.github.telegramspring.api;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,9 @@ final class FilePart {
 	private static long size(Attachment content) throws AttachmentFailure {
 		try {
 			return content.size();
+		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			throw new AttachmentFailure("there is no file '" + content.fileName() + "'", ex);
 		}
 		catch (IOException ex) {
 			throw new AttachmentFailure("cannot find out the size of '" + content.fileName() + "'", ex);

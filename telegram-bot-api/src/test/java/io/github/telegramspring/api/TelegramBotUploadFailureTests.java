@@ -51,7 +51,7 @@ class TelegramBotUploadFailureTests extends WithBotApiServer {
 	void saysThatAFileDoesNotExist() {
 		assertThatExceptionOfType(UnreadableAttachmentException.class)
 			.isThrownBy(() -> this.bot.sendDocument(42, InputFile.of(Path.of("does-not-exist.txt"))))
-			.withMessageContaining("cannot find out the size of 'does-not-exist.txt'")
+			.withMessageContaining("there is no file 'does-not-exist.txt'")
 			.withMessageContaining("was not carried out")
 			.withCauseInstanceOf(NoSuchFileException.class);
 		server.verify(0, postRequestedFor(anyUrl()));
