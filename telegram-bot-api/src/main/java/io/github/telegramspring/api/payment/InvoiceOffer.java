@@ -19,20 +19,20 @@ import org.springframework.util.Assert;
  * Offers something for money or Telegram Stars, as a message, a link or an inline result.
  *
  * <pre class="code">
- * Invoice.of("Shirt", "A very fine shirt", "order:42", prices)
+ * InvoiceOffer.of("Shirt", "A very fine shirt", "order:42", prices)
  *     .providerToken(token)
  *     .tips(Money.of("10", Currency.EUR), Money.of("1", Currency.EUR), Money.of("2", Currency.EUR))
  *     .sendTo(chatId)
  *     .needShippingAddress(true);
  *
- * Invoice.of("Premium", "All features", "premium", PriceList.ofStars("One month", 250)).subscriptionLink();
+ * InvoiceOffer.of("Premium", "All features", "premium", PriceList.ofStars("One month", 250)).subscriptionLink();
  * </pre>
  *
  * The picture and what the buyer is asked for are set on the request that comes out.
  * Telegram bounds prices by daily rates, which are not checked here. Instances are
  * immutable, and none shows the token of the payment provider.
  */
-public final class Invoice {
+public final class InvoiceOffer {
 
 	private static final TextLimit TITLE = TextLimit.characters("The title of an invoice", 1, 32);
 
@@ -61,8 +61,8 @@ public final class Invoice {
 
 	private final @Nullable List<Long> suggestedTips;
 
-	private Invoice(String title, String description, String payload, PriceList prices, @Nullable String providerToken,
-			@Nullable Long maxTip, @Nullable List<Long> suggestedTips) {
+	private InvoiceOffer(String title, String description, String payload, PriceList prices,
+			@Nullable String providerToken, @Nullable Long maxTip, @Nullable List<Long> suggestedTips) {
 		this.title = title;
 		this.description = description;
 		this.payload = payload;
@@ -83,10 +83,10 @@ public final class Invoice {
 	 * @throws IllegalArgumentException if a text is empty or too long, or there is no
 	 * price
 	 */
-	public static Invoice of(String title, String description, String payload, PriceList prices) {
+	public static InvoiceOffer of(String title, String description, String payload, PriceList prices) {
 		Assert.notEmpty(prices.prices(), "An invoice needs an item");
-		return new Invoice(TITLE.check(title), DESCRIPTION.check(description), PAYLOAD.check(payload), prices, null,
-				null, null);
+		return new InvoiceOffer(TITLE.check(title), DESCRIPTION.check(description), PAYLOAD.check(payload), prices,
+				null, null, null);
 	}
 
 	/**
@@ -96,10 +96,10 @@ public final class Invoice {
 	 * @return the copy
 	 * @throws IllegalArgumentException if the price is in Telegram Stars
 	 */
-	public Invoice providerToken(String providerToken) {
+	public InvoiceOffer providerToken(String providerToken) {
 		Assert.isTrue(!isInStars(), "Telegram Stars are paid without a provider; leave its token out");
 		Assert.hasText(providerToken, "The token of the payment provider must not be empty");
-		return new Invoice(this.title, this.description, this.payload, this.prices, providerToken, this.maxTip,
+		return new InvoiceOffer(this.title, this.description, this.payload, this.prices, providerToken, this.maxTip,
 				this.suggestedTips);
 	}
 
@@ -111,7 +111,7 @@ public final class Invoice {
 	 * @throws IllegalArgumentException if the price is in Telegram Stars, a tip is in
 	 * another currency, not positive or greater than the greatest, or they do not grow
 	 */
-	public Invoice tips(Money most, Money... suggested) {
+	public InvoiceOffer tips(Money most, Money... suggested) {
 		Assert.isTrue(!isInStars(), "There are no tips for payments in Telegram Stars");
 		Stream.concat(Stream.of(most), Stream.of(suggested))
 			.forEach((tip) -> Assert.isTrue(tip.currency().equals(this.prices.currency()),
@@ -125,8 +125,8 @@ public final class Invoice {
 			before = tip.amount();
 		}
 		List<Long> amounts = Stream.of(suggested).map(Money::amount).toList();
-		return new Invoice(this.title, this.description, this.payload, this.prices, this.providerToken, most.amount(),
-				amounts.isEmpty() ? null : amounts);
+		return new InvoiceOffer(this.title, this.description, this.payload, this.prices, this.providerToken,
+				most.amount(), amounts.isEmpty() ? null : amounts);
 	}
 
 	/**
@@ -215,7 +215,7 @@ public final class Invoice {
 
 	private void requireProvider() {
 		Assert.isTrue(isInStars() || this.providerToken != null, () -> "An invoice in " + this.prices.currency()
-				+ " needs the token of a payment provider; " + "set providerToken, or ask for Telegram Stars");
+				+ " needs the token of a payment provider; set providerToken, or ask for Telegram Stars");
 	}
 
 	/**
@@ -223,7 +223,7 @@ public final class Invoice {
 	 */
 	@Override
 	public String toString() {
-		return "Invoice[" + this.title + ", " + this.prices.total() + "]";
+		return "InvoiceOffer[" + this.title + ", " + this.prices.total() + "]";
 	}
 
 }

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class InvoiceTests {
+class InvoiceOfferTests {
 
 	private final PriceList prices = PriceList.of(Currency.EUR)
 		.add("Shirt", "19.90")
 		.add("Delivery", "4.10")
 		.discount("Sale", "5");
 
-	private final Invoice invoice = Invoice.of("Shirt", "A fine shirt", "order:42", this.prices);
+	private final InvoiceOffer invoice = InvoiceOffer.of("Shirt", "A fine shirt", "order:42", this.prices);
 
-	private final Invoice starInvoice = Invoice.of("Premium", "All features", "premium",
+	private final InvoiceOffer starInvoice = InvoiceOffer.of("Premium", "All features", "premium",
 			PriceList.ofStars("One month", 250));
 
 	@Test
@@ -46,7 +46,7 @@ class InvoiceTests {
 
 	@Test
 	void invoiceBecomesAMessageALinkOrAResult() {
-		Invoice ready = this.invoice.providerToken("token").tips(euro("10"), euro("1"), euro("2.50"));
+		InvoiceOffer ready = this.invoice.providerToken("token").tips(euro("10"), euro("1"), euro("2.50"));
 		SendInvoice request = ready.sendTo(7);
 		assertThat(request.prices()).isEqualTo(this.prices.prices());
 		assertThat(request.currency()).isEqualTo(Currency.EUR);
@@ -91,16 +91,16 @@ class InvoiceTests {
 
 	@Test
 	void textsHaveLimits() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Invoice.of("x".repeat(33), "d", "p", this.prices))
+		assertThatIllegalArgumentException().isThrownBy(() -> InvoiceOffer.of("x".repeat(33), "d", "p", this.prices))
 			.withMessageStartingWith("The title of an invoice has 1 to 32 characters");
-		assertThatIllegalArgumentException().isThrownBy(() -> Invoice.of("t", "x".repeat(256), "p", this.prices));
-		assertThatIllegalArgumentException().isThrownBy(() -> Invoice.of("t", "d", "x".repeat(129), this.prices))
+		assertThatIllegalArgumentException().isThrownBy(() -> InvoiceOffer.of("t", "x".repeat(256), "p", this.prices));
+		assertThatIllegalArgumentException().isThrownBy(() -> InvoiceOffer.of("t", "d", "x".repeat(129), this.prices))
 			.withMessageContaining("keep the order on the server");
 	}
 
 	@Test
 	void tokenIsNotShown() {
-		assertThat(this.invoice.providerToken("secret")).hasToString("Invoice[Shirt, 19.00 EUR]");
+		assertThat(this.invoice.providerToken("secret")).hasToString("InvoiceOffer[Shirt, 19.00 EUR]");
 	}
 
 	private static Money euro(String value) {
