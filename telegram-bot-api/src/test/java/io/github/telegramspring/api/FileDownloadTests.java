@@ -9,9 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.telegramspring.api.error.FileDownloadException;
@@ -22,16 +19,9 @@ import io.github.telegramspring.api.model.File;
 import io.github.telegramspring.api.model.PhotoSize;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -58,11 +48,6 @@ class FileDownloadTests extends WithBotApiServer {
 
 	@TempDir
 	Path directory;
-
-	static Stream<ClientHttpRequestFactory> clients() {
-		return Stream.of(new HttpComponentsClientHttpRequestFactory(), new JdkClientHttpRequestFactory(),
-				new SimpleClientHttpRequestFactory());
-	}
 
 	@Test
 	void downloadsToAFile() throws IOException {
@@ -153,29 +138,6 @@ class FileDownloadTests extends WithBotApiServer {
 				"{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: file is too big\"}", 400)));
 		assertTooBig(this.bot.download("AgAC")::toByteArray);
 		server.verify(0, getRequestedFor(anyUrl()));
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	@Timeout(60)
-	void hangsUpWhenTheCallerHasEnough(ClientHttpRequestFactory client) throws Exception {
-		CountDownLatch hungUp = new CountDownLatch(1);
-		try (RawServer raw = RawServer.start((server, socket) -> {
-			server.readRequest(socket);
-			RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\nHello");
-			try {
-				RawServer.drain(socket.getInputStream(), "never");
-			}
-			finally {
-				hungUp.countDown();
-			}
-		})) {
-			TelegramBot other = TelegramBot.builder(TestBot.TOKEN).baseUrl(raw.url()).requestFactory(client).build();
-			InputStream content = other.download(FILE.fileSize(null)).open();
-			assertThat(content.readNBytes(5)).asString().isEqualTo("Hello");
-			content.close();
-			assertThat(hungUp.await(50, TimeUnit.SECONDS)).isTrue();
-		}
 	}
 
 	@Test

@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when the network fails: no connection, no answer in time, or an answer that
  * breaks off. {@link #delivery()} tells whether Telegram can have carried out the call.
+ *
+ * <pre class="code">
+ * catch (NetworkException ex) {
+ *     if (ex.delivery() == NetworkException.Delivery.NOT_SENT) {
+ *         outbox.add(message);           // it can be sent later without sending it twice
+ *     }
+ * }
+ * </pre>
  */
 public class NetworkException extends TelegramApiException {
 

@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Thrown when a call of the Bot API fails, for whatever reason. There is a subclass for
  * each reason that a bot may want to handle; those without one come as the subclass for
  * their code, or as this class itself.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(chatId, "Hello");
+ * }
+ * catch (BotBlockedException ex) {
+ *     subscribers.remove(chatId);
+ * }
+ * catch (TelegramApiException ex) {
+ *     log.warn(ex.getMessage());         // "sendMessage failed: 400 Bad Request: ..."
+ * }
+ * </pre>
  */
 public class TelegramApiException extends RuntimeException {
 

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * A call that would have to wait too long, or finds too many waiting, fails with a
  * {@link TooManyRequestsException} that tells how much of the pause is left. So does a
  * refused call with a file that can be read only once.
+ *
+ * <pre class="code">
+ * TelegramBot.builder(token).interceptor(new FloodControlInterceptor(FloodControlSettings.of())).build();
+ * </pre>
  */
 public final class FloodControlInterceptor implements ApiInterceptor {
 

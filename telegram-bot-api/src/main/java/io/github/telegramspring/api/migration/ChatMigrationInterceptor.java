@@ -18,6 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Telegram tells the new id and not the old one. So a call that names two groups, as
  * forwarding does, is not repeated: the message might end up in the wrong one. Neither is
  * a call with a file that can be read only once.
+ *
+ * <pre class="code">
+ * TelegramBot.builder(token)
+ *     .interceptor(new ChatMigrationInterceptor((migration) -&gt;
+ *         chats.move(migration.oldChatId(), migration.newChatId())))
+ *     .build();
+ * </pre>
  */
 public final class ChatMigrationInterceptor implements ApiInterceptor {
 

@@ -15,6 +15,11 @@ import io.github.telegramspring.api.rate.RateLimiter.Permit;
  * that answers people is better off without: it does nothing but slow it down, as
  * Telegram's own limits are unknown and more generous at most times. It is for
  * broadcasts.
+ *
+ * <pre class="code">
+ * RateLimiter limiter = new Bucket4jRateLimiter(RateLimits.of());
+ * TelegramBot.builder(token).interceptor(new RateLimitInterceptor(limiter)).build();
+ * </pre>
  */
 public final class RateLimitInterceptor implements ApiInterceptor {
 
