@@ -13,10 +13,17 @@ final class EarlierAttempts extends Exception {
 
 	EarlierAttempts(List<? extends Throwable> failures) {
 		super("The call failed " + failures.size() + " times before", null, true, false);
-		this.count = failures.size();
+		this.count = failures.stream().mapToInt(EarlierAttempts::attempts).sum();
 		failures.forEach(this::addSuppressed);
 	}
 
+	private static int attempts(Throwable failure) {
+		return (failure instanceof TelegramApiException ex) ? ex.attempts() : 1;
+	}
+
+	/**
+	 * Returns how many attempts there were, with those that failures know of themselves.
+	 */
 	int count() {
 		return this.count;
 	}

@@ -90,12 +90,13 @@ public class TelegramApiException extends RuntimeException {
 	 * @return 1, or more if the bot repeats calls
 	 */
 	public int attempts() {
+		int attempts = 1;
 		for (Throwable suppressed : getSuppressed()) {
 			if (suppressed instanceof EarlierAttempts earlier) {
-				return earlier.count() + 1;
+				attempts += earlier.count();
 			}
 		}
-		return 1;
+		return attempts;
 	}
 
 	/**

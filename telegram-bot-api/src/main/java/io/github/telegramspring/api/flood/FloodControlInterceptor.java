@@ -1,12 +1,14 @@
 package io.github.telegramspring.api.flood;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.call.CallClock;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.error.NetworkException.Delivery;
+import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.error.TooManyRequestsException;
 import io.github.telegramspring.api.method.ApiCall;
 import io.github.telegramspring.api.model.ChatId;
@@ -119,10 +121,16 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 				catch (NotSentException ex) {
 					throw ex;
 				}
-				catch (TooManyRequestsException ex) {
-					last = ex;
-					pause(lane, call, ex);
-					checkRepeatable(call, ex);
+				catch (TelegramApiException ex) {
+					if (last != null) {
+						ex.addEarlierAttempts(List.of(last));
+					}
+					if (!(ex instanceof TooManyRequestsException next)) {
+						throw ex;
+					}
+					last = next;
+					pause(lane, call, next);
+					checkRepeatable(call, next);
 				}
 			}
 		}

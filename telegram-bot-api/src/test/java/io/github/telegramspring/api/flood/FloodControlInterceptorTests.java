@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.call.ManualCallClock;
 import io.github.telegramspring.api.call.ScriptedChain;
+import io.github.telegramspring.api.error.ForbiddenException;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.error.NetworkException.Delivery;
 import io.github.telegramspring.api.error.TooManyRequestsException;
@@ -64,6 +65,18 @@ class FloodControlInterceptorTests {
 		new FloodControlInterceptor(FloodControlSettings.of(), eager).intercept(ApiCall.of(TO_ONE), chain);
 		assertThat(chain.calls()).containsExactly(TO_ONE, TO_ONE, TO_ONE);
 		assertThat(eager.sleeps()).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(3));
+	}
+
+	@Test
+	void tellsHowOftenItTried() {
+		ScriptedChain chain = ScriptedChain.failing(refusal(7), refusal(3), new ForbiddenException("m", "Forbidden"));
+		FloodControlInterceptor eager = new FloodControlInterceptor(FloodControlSettings.of(), ManualCallClock.eager());
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> eager.intercept(ApiCall.of(TO_ONE), chain))
+			.satisfies((ex) -> assertThat(ex.attempts()).isEqualTo(3));
+		ScriptedChain longer = ScriptedChain.failing(refusal(7), refusal(600));
+		assertThatExceptionOfType(TooManyRequestsException.class)
+			.isThrownBy(() -> eager.intercept(ApiCall.of(TO_ONE), longer))
+			.satisfies((ex) -> assertThat(ex.attempts()).isEqualTo(2));
 	}
 
 	@Test

@@ -121,6 +121,16 @@ class RetryInterceptorTests {
 	}
 
 	@Test
+	void countsWhatAnotherInterceptorTriedWithinOneAttempt() {
+		TelegramApiException twice = new ServerErrorException("getMe", 502, "Bad Gateway");
+		twice.addEarlierAttempts(List.of(serverError()));
+		TelegramApiException last = new BadRequestException("getMe", "Bad Request");
+		assertThatExceptionOfType(BadRequestException.class)
+			.isThrownBy(() -> intercept(GetMe.of(), ScriptedChain.failing(twice, last)))
+			.satisfies((ex) -> assertThat(ex.attempts()).isEqualTo(3));
+	}
+
+	@Test
 	void keepsTheFailuresOfEarlierAttempts() {
 		RuntimeException last = new BadRequestException("getMe", "Bad Request");
 		RuntimeException first = notSent();
