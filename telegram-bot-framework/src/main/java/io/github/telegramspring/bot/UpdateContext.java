@@ -39,6 +39,8 @@ public final class UpdateContext {
 
 	private @Nullable Map<String, Object> attributes;
 
+	private boolean handled;
+
 	private @Nullable CompletionStage<?> remainder;
 
 	/**
@@ -157,6 +159,22 @@ public final class UpdateContext {
 	 */
 	public boolean isAnswered() {
 		return this.bot instanceof QueryAnswers answers && answers.areGiven();
+	}
+
+	/**
+	 * Takes note that there is a handler for the update. To be called by what dispatches
+	 * updates.
+	 */
+	public void handled() {
+		this.handled = true;
+	}
+
+	/**
+	 * Tells whether a handler took the update, so far. One that failed took it, too.
+	 * @return whether one did
+	 */
+	public boolean isHandled() {
+		return this.handled;
 	}
 
 	/**

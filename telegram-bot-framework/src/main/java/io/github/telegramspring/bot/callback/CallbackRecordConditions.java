@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.telegramspring.bot.mapping.DataPrefixCondition;
 import io.github.telegramspring.bot.mapping.UpdateCondition;
 import io.github.telegramspring.bot.method.BotHandlerMethod;
 import io.github.telegramspring.bot.method.HandlerMethodConditions;
@@ -33,7 +34,7 @@ public final class CallbackRecordConditions implements HandlerMethodConditions {
 			.map(CallbackDataArgumentResolver::type)
 			.collect(Collectors.toSet());
 		return types.isEmpty() ? List.of()
-				: List.of(new CallbackRecordCondition(CallbackDataRegistry.of(types).prefixes()));
+				: List.of(new DataPrefixCondition(CallbackDataRegistry.of(types).prefixes()));
 	}
 
 }

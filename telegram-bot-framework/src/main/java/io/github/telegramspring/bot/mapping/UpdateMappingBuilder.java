@@ -140,15 +140,27 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	@Override
 	public UpdateMappingInfo build() {
 		Set<UpdateCondition> all = new LinkedHashSet<>(this.conditions);
-		if (!this.triggers.isEmpty()) {
-			if (!this.contents.isEmpty()) {
-				all.add(new ContentCondition(Set.copyOf(this.contents)));
-			}
-			return new UpdateMappingInfo(this, this.triggers, all);
+		Set<Trigger> found = new LinkedHashSet<>(this.triggers);
+		if (found.isEmpty()) {
+			turnDataPrefixesIntoTriggers(all, found);
 		}
-		Set<Trigger> found = new LinkedHashSet<>();
-		this.contents.forEach((content) -> found.add(new Trigger.Content(content)));
+		if (found.isEmpty()) {
+			this.contents.forEach((content) -> found.add(new Trigger.Content(content)));
+		}
+		else if (!this.contents.isEmpty()) {
+			all.add(new ContentCondition(Set.copyOf(this.contents)));
+		}
 		return new UpdateMappingInfo(this, found.isEmpty() ? Set.of(new Trigger.Any()) : found, all);
+	}
+
+	private static void turnDataPrefixesIntoTriggers(Set<UpdateCondition> conditions, Set<Trigger> found) {
+		for (UpdateCondition condition : conditions) {
+			if (condition instanceof DataPrefixCondition data) {
+				data.prefixes().stream().sorted().map(Trigger.DataPrefix::new).forEach(found::add);
+				conditions.remove(condition);
+				return;
+			}
+		}
 	}
 
 }

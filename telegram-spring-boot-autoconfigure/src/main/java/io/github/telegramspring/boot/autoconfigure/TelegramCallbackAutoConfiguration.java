@@ -4,6 +4,7 @@ import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackDataArgumentResolver;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
 import io.github.telegramspring.bot.callback.CallbackRecordConditions;
+import io.github.telegramspring.bot.callback.UnknownButtonAnswers;
 import io.github.telegramspring.bot.callback.UnreadableCallbackAnswers;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -51,6 +52,12 @@ public final class TelegramCallbackAutoConfiguration {
 	@ConditionalOnMissingBean
 	UnreadableCallbackAnswers telegramUnreadableCallbackAnswers(ApplicationContext messages) {
 		return new UnreadableCallbackAnswers(messages);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	UnknownButtonAnswers telegramUnknownButtonAnswers(ApplicationContext messages) {
+		return new UnknownButtonAnswers(messages);
 	}
 
 }
