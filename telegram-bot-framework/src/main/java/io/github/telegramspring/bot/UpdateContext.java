@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +38,8 @@ public final class UpdateContext {
 
 	private final @Nullable CommandCall command;
 
+	private final List<Message> album;
+
 	private @Nullable Map<String, Object> attributes;
 
 	private boolean handled;
@@ -61,6 +64,20 @@ public final class UpdateContext {
 	 * @param json gives the update as Telegram sent it; called when somebody asks for it
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json) {
+		this(bot, self, update, json, List.of());
+	}
+
+	/**
+	 * Creates the context of an update, or of several that are an album.
+	 * @param bot the bot that got the update
+	 * @param self tells who that bot is
+	 * @param update the update, the first one of an album
+	 * @param json gives the update as Telegram sent it; called when somebody asks for it
+	 * @param album the messages of the album in their order, none if it is no album
+	 */
+	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json,
+			List<Message> album) {
+		this.album = List.copyOf(album);
 		this.json = json;
 		this.self = self;
 		this.update = update;
@@ -116,6 +133,22 @@ public final class UpdateContext {
 	 */
 	public @Nullable Message message() {
 		return this.update.effectiveMessage();
+	}
+
+	/**
+	 * Returns the album that the update is the first message of.
+	 * @return the messages in their order; none if the update is handled by itself
+	 */
+	public List<Message> album() {
+		return this.album;
+	}
+
+	/**
+	 * Tells whether the update stands for all messages of an album.
+	 * @return whether it does
+	 */
+	public boolean isAlbum() {
+		return !this.album.isEmpty();
 	}
 
 	/**

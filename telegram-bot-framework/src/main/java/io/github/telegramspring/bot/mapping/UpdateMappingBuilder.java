@@ -21,9 +21,14 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 
 	private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
 
+	private static final Set<UpdateType> ALBUMS = EnumSet.of(UpdateType.MESSAGE, UpdateType.CHANNEL_POST,
+			UpdateType.BUSINESS_MESSAGE);
+
 	private static final int MAX_DESCRIPTION = 256;
 
 	final Set<UpdateType> types;
+
+	boolean album;
 
 	boolean fallback;
 
@@ -122,6 +127,14 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	@Override
 	public UpdateMappingBuilder condition(UpdateCondition condition) {
 		this.conditions.add(condition);
+		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder album() {
+		Assert.isTrue(ALBUMS.containsAll(this.types),
+				() -> "it is mapped to albums of " + this.types + "; there are albums of " + ALBUMS);
+		this.album = true;
 		return this;
 	}
 

@@ -86,6 +86,7 @@ public final class StandardHandlerSupport {
 		this.resolvers.add(new TextArgumentResolver(this.conversionService));
 		this.resolvers.add(new DataVariableArgumentResolver(this.conversionService));
 		this.resolvers.add(new StartParameterArgumentResolver(this.conversionService));
+		this.resolvers.add(new AlbumArgumentResolver());
 		this.resolvers.add(new RawUpdateArgumentResolver());
 		this.resolvers.add(new ContextArgumentResolver());
 		this.resolvers.add(new LocaleArgumentResolver());
