@@ -12,8 +12,8 @@ import io.github.telegramspring.bot.method.BotHandlerMethod;
 import io.github.telegramspring.bot.method.HandlerMethodConditions;
 
 /**
- * Lets methods that have the record of a button as a parameter get the taps on buttons
- * with such a record, and no others.
+ * Lets methods that have a record as a parameter get the taps on buttons with such a
+ * record, or the payments with such a payload, and no others.
  */
 public final class CallbackRecordConditions implements HandlerMethodConditions {
 

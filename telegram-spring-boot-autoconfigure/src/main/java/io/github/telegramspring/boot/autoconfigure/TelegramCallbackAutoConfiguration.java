@@ -4,6 +4,7 @@ import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackDataArgumentResolver;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
 import io.github.telegramspring.bot.callback.CallbackRecordConditions;
+import io.github.telegramspring.bot.callback.StartDataArgumentResolver;
 import io.github.telegramspring.bot.callback.UnknownButtonAnswers;
 import io.github.telegramspring.bot.callback.UnreadableCallbackAnswers;
 
@@ -46,6 +47,12 @@ public final class TelegramCallbackAutoConfiguration {
 	@ConditionalOnMissingBean
 	CallbackRecordConditions telegramCallbackRecordConditions(CallbackDataArgumentResolver resolver) {
 		return new CallbackRecordConditions(resolver);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	StartDataArgumentResolver telegramStartDataArgumentResolver(CallbackDataCodec codec) {
+		return new StartDataArgumentResolver(codec);
 	}
 
 	@Bean
