@@ -20,7 +20,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 /**
  * Resolves parameters of methods that handle what the bot once handed out, and nothing
  * else: a record, or a sealed interface of records, is the data of a button, the payload
- * of an invoice or the id of an inline result. Types of the Bot API are left to others. All records are checked at start-up, each and against one another.
+ * of an invoice or the id of an inline result. Types of the Bot API are left to others.
+ * All records are checked at start-up, each and against one another.
  */
 public final class CallbackDataArgumentResolver implements HandlerMethodArgumentResolver, Ordered {
 

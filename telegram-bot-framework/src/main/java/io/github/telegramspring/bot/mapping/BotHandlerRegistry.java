@@ -42,7 +42,9 @@ public final class BotHandlerRegistry {
 		for (MappingEntry entry : this.entries) {
 			for (UpdateType type : entry.mapping().types()) {
 				check(known.put(EntryKey.of(type, entry), entry), entry, type);
-				(entry.mapping().isAlbum() ? this.albumIndexes : this.indexes).computeIfAbsent(type, (key) -> new TypeIndex()).add(entry);
+				(entry.mapping().isAlbum() ? this.albumIndexes : this.indexes)
+					.computeIfAbsent(type, (key) -> new TypeIndex())
+					.add(entry);
 			}
 		}
 	}

@@ -11,9 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries by a text: those of exactly this text in one look-up, and templates
- * and beginnings in one look-up for each length that a prefix has, however many there
- * are.
+ * Finds entries by a text: those of exactly this text in one look-up, and templates and
+ * beginnings in one look-up for each length that a prefix has, however many there are.
  */
 final class TextIndex {
 

@@ -51,9 +51,7 @@ final class AlbumHandling extends UpdateHandling {
 
 	@Override
 	void giveUp(Throwable failure) {
-		this.items.stream()
-			.skip(1)
-			.forEach((item) -> this.processing.report(item.update(), failure));
+		this.items.stream().skip(1).forEach((item) -> this.processing.report(item.update(), failure));
 		super.giveUp(failure);
 	}
 

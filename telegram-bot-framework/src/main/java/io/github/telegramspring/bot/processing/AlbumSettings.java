@@ -38,8 +38,8 @@ public record AlbumSettings(Set<UpdateType> types, Duration quietPeriod, int max
 	}
 
 	/**
-	 * Gathers the albums of some kinds of messages: complete after half a second, and 1000
-	 * at a time.
+	 * Gathers the albums of some kinds of messages: complete after half a second, and
+	 * 1000 at a time.
 	 * @param types the kinds
 	 * @return the settings
 	 */

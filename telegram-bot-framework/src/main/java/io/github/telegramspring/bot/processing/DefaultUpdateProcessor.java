@@ -52,8 +52,8 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 
 	private volatile boolean started;
 
-	DefaultUpdateProcessor(UpdateProcessing processing, ProcessingSettings settings,
-			AlbumSettings albums, Executor executor) {
+	DefaultUpdateProcessor(UpdateProcessing processing, ProcessingSettings settings, AlbumSettings albums,
+			Executor executor) {
 		this.processing = processing;
 		this.settings = settings;
 		this.lanes = new Lanes(executor, settings.concurrency(), settings.queueCapacity());

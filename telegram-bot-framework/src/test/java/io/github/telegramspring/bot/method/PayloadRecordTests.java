@@ -69,8 +69,9 @@ class PayloadRecordTests {
 
 	@Test
 	void givesAChosenResultItsId() throws Exception {
-		Update chosen = SampleUpdates.read("{'update_id':1,'chosen_inline_result':{'result_id':'"
-				+ this.codec.encode(new Order(7)) + "','from':{'id':42,'is_bot':false,'first_name':'Alice'},'query':''}}");
+		Update chosen = SampleUpdates
+			.read("{'update_id':1,'chosen_inline_result':{'result_id':'" + this.codec.encode(new Order(7))
+					+ "','from':{'id':42,'is_bot':false,'first_name':'Alice'},'query':''}}");
 		this.application.dispatch(chosen);
 		assertThat(this.application.context.getBean(ShopBot.class).chosen).isEqualTo(new Order(7));
 	}
@@ -84,10 +85,8 @@ class PayloadRecordTests {
 
 	@Test
 	void leavesOtherDeepLinksToOtherMethods() throws Exception {
-		assertThat(this.application.send("/start")).last()
-			.satisfies((call) -> assertThat(call).contains("Welcome"));
-		assertThat(this.application.send("/start *")).last()
-			.satisfies((call) -> assertThat(call).contains("Welcome"));
+		assertThat(this.application.send("/start")).last().satisfies((call) -> assertThat(call).contains("Welcome"));
+		assertThat(this.application.send("/start *")).last().satisfies((call) -> assertThat(call).contains("Welcome"));
 		assertThat(this.application.send("/start " + StartPayload.encode(this.codec.encode(new Order(7))))).last()
 			.satisfies((call) -> assertThat(call).contains("Welcome"));
 	}

@@ -27,8 +27,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
  * <p>
  * Telegram shows an action for five seconds, so it is sent again every
  * {@value #REPEAT_MILLIS} ms. One thread keeps the time for all methods; the calls are
- * made by the executor of the bot. Nobody waits for
- * them, and nothing depends on them.
+ * made by the executor of the bot. Nobody waits for them, and nothing depends on them.
  */
 public final class ChatActions implements HandlerMethodDecorator, DisposableBean {
 

@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Albums as one update, in their order, and acknowledged as late as each way in allows.
  */
-class AlbumTests {
+class AlbumGatheringTests {
 
 	private static final Duration NEVER = Duration.ofHours(1);
 
@@ -236,8 +236,9 @@ class AlbumTests {
 
 	private void handle(UpdateContext context) {
 		context.handled();
-		this.handled.add(context.isAlbum() ? context.album().stream().map((message) -> (long) message.messageId()).toList()
-				: List.of(context.update().updateId()));
+		this.handled
+			.add(context.isAlbum() ? context.album().stream().map((message) -> (long) message.messageId()).toList()
+					: List.of(context.update().updateId()));
 	}
 
 	@SafeVarargs
