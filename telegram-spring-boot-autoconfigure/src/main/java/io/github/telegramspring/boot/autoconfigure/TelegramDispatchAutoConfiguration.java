@@ -1,5 +1,6 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
 import io.github.telegramspring.bot.method.PlainHandlers;
 import io.github.telegramspring.bot.method.PurchaseAnswers;
+import io.github.telegramspring.bot.method.PurchaseDeadline;
 import io.github.telegramspring.bot.method.UpdateExceptionResolver;
 import io.github.telegramspring.bot.method.UsageAnswers;
 import io.github.telegramspring.bot.method.ViolationAnswers;
@@ -54,6 +56,8 @@ import org.springframework.core.convert.ConversionService;
 @ConditionalOnBean(TelegramBot.class)
 @EnableConfigurationProperties(TelegramChatActionProperties.class)
 public final class TelegramDispatchAutoConfiguration {
+
+	private static final Duration PURCHASE_TIMEOUT = Duration.ofSeconds(8);
 
 	@Bean
 	@ConditionalOnMissingBean
@@ -120,6 +124,12 @@ public final class TelegramDispatchAutoConfiguration {
 		List<UpdateExceptionResolver> all = new ArrayList<>(resolvers.orderedStream().toList());
 		all.addAll(List.of(new UsageAnswers(messages), new ViolationAnswers(messages), new PurchaseAnswers(messages)));
 		return new ExceptionHandling(beanFactory, support, all);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PurchaseDeadline telegramPurchaseDeadline(MessageSource messages) {
+		return new PurchaseDeadline(new PurchaseAnswers(messages), PURCHASE_TIMEOUT);
 	}
 
 	@Bean
