@@ -1,10 +1,13 @@
 package io.github.telegramspring.bot.callback;
 
+import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.method.AnswerCallbackQuery;
 import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.bot.LocalizedText;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateInterceptor;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -16,6 +19,8 @@ import org.springframework.core.Ordered;
  * {@link UnreadableCallbackAnswers}.
  */
 public final class UnknownButtonAnswers implements UpdateInterceptor, Ordered {
+
+	private static final Log logger = LogFactory.getLog(UnknownButtonAnswers.class);
 
 	private final LocalizedText text;
 
@@ -32,7 +37,16 @@ public final class UnknownButtonAnswers implements UpdateInterceptor, Ordered {
 		chain.proceed(context);
 		CallbackQuery query = context.update().callbackQuery();
 		if (query != null && query.data() != null && !context.isHandled() && !context.isAnswered()) {
+			answer(query, context);
+		}
+	}
+
+	private void answer(CallbackQuery query, UpdateContext context) {
+		try {
 			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()));
+		}
+		catch (TelegramApiException ex) {
+			logger.debug("The tap of " + context + " could not be answered", ex);
 		}
 	}
 
