@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -37,7 +38,11 @@ public final class UpdateContext {
 
 	private final @Nullable CommandCall command;
 
+	private final List<Message> album;
+
 	private @Nullable Map<String, Object> attributes;
+
+	private boolean handled;
 
 	private @Nullable CompletionStage<?> remainder;
 
@@ -59,6 +64,20 @@ public final class UpdateContext {
 	 * @param json gives the update as Telegram sent it; called when somebody asks for it
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json) {
+		this(bot, self, update, json, List.of());
+	}
+
+	/**
+	 * Creates the context of an update, or of several that are an album.
+	 * @param bot the bot that got the update
+	 * @param self tells who that bot is
+	 * @param update the update, the first one of an album
+	 * @param json gives the update as Telegram sent it; called when somebody asks for it
+	 * @param album the messages of the album in their order, none if it is no album
+	 */
+	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json,
+			List<Message> album) {
+		this.album = List.copyOf(album);
 		this.json = json;
 		this.self = self;
 		this.update = update;
@@ -117,6 +136,22 @@ public final class UpdateContext {
 	}
 
 	/**
+	 * Returns the album that the update is the first message of.
+	 * @return the messages in their order; none if the update is handled by itself
+	 */
+	public List<Message> album() {
+		return this.album;
+	}
+
+	/**
+	 * Tells whether the update stands for all messages of an album.
+	 * @return whether it does
+	 */
+	public boolean isAlbum() {
+		return !this.album.isEmpty();
+	}
+
+	/**
 	 * Returns the chat the update belongs to.
 	 * @return the chat, or {@code null} if there is none
 	 */
@@ -157,6 +192,22 @@ public final class UpdateContext {
 	 */
 	public boolean isAnswered() {
 		return this.bot instanceof QueryAnswers answers && answers.areGiven();
+	}
+
+	/**
+	 * Takes note that there is a handler for the update. To be called by what dispatches
+	 * updates.
+	 */
+	public void handled() {
+		this.handled = true;
+	}
+
+	/**
+	 * Tells whether a handler took the update, so far. One that failed took it, too.
+	 * @return whether one did
+	 */
+	public boolean isHandled() {
+		return this.handled;
 	}
 
 	/**

@@ -101,6 +101,12 @@ public @interface UpdateMapping {
 	MessageContentType[] has() default {};
 
 	/**
+	 * Whether whole albums are handled, and no single messages.
+	 * @return whether the messages of an album come together
+	 */
+	boolean album() default false;
+
+	/**
 	 * The types of chats; those of the {@link BotController} if there is none.
 	 * @return the types of chats, of which the chat has to be one; any if empty
 	 */

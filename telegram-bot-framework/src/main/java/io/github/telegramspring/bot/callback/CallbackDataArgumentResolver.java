@@ -1,14 +1,15 @@
 package io.github.telegramspring.bot.callback;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import io.github.telegramspring.api.json.JsonWritable;
-import io.github.telegramspring.api.model.CallbackQuery;
+import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
+import io.github.telegramspring.bot.mapping.UpdateText;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,19 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * Resolves parameters of methods that handle taps, and nothing else: a record, or a
- * sealed interface of records, is the data of the button. Types of the Bot API are left
- * to others. All records are checked at start-up, each and against one another.
+ * Resolves parameters of methods that handle what the bot once handed out, and nothing
+ * else: a record, or a sealed interface of records, is the data of a button, the payload
+ * of an invoice or the id of an inline result. Types of the Bot API are left to others.
+ * All records are checked at start-up, each and against one another.
  */
 public final class CallbackDataArgumentResolver implements HandlerMethodArgumentResolver, Ordered {
+
+	private static final Set<UpdateType> DATA = EnumSet.of(UpdateType.CALLBACK_QUERY, UpdateType.CHOSEN_INLINE_RESULT,
+			UpdateType.SHIPPING_QUERY, UpdateType.PRE_CHECKOUT_QUERY, UpdateType.PURCHASED_PAID_MEDIA,
+			UpdateType.SUBSCRIPTION);
+
+	private static final Set<MessageContentType> PAYMENTS = EnumSet.of(MessageContentType.SUCCESSFUL_PAYMENT,
+			MessageContentType.REFUNDED_PAYMENT);
 
 	private final CallbackDataCodec codec;
 
@@ -38,7 +47,7 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 	}
 
 	/**
-	 * Tells whether a parameter is the data of a button.
+	 * Tells whether a parameter is such data.
 	 * @param parameter the parameter
 	 * @return whether it is
 	 * @throws InvalidCallbackRecordException if it is, and its type can never be the data
@@ -48,7 +57,7 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 	public synchronized boolean supportsParameter(MethodParameter parameter) {
 		Class<?> type = type(parameter);
 		boolean candidate = type.isRecord() || (type.isInterface() && type.isSealed());
-		if (!candidate || JsonWritable.class.isAssignableFrom(type) || !handlesTaps(parameter)) {
+		if (!candidate || JsonWritable.class.isAssignableFrom(type) || !handlesData(parameter)) {
 			return false;
 		}
 		this.types.add(type);
@@ -56,19 +65,23 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 		return true;
 	}
 
-	private static boolean handlesTaps(MethodParameter parameter) {
+	private static boolean handlesData(MethodParameter parameter) {
 		UpdateMapping mapping = AnnotatedElementUtils.findMergedAnnotation(parameter.getAnnotatedElement(),
 				UpdateMapping.class);
-		return mapping != null && List.of(mapping.types()).equals(List.of(UpdateType.CALLBACK_QUERY));
+		if (mapping == null || mapping.types().length == 0) {
+			return false;
+		}
+		boolean payments = mapping.has().length > 0 && PAYMENTS.containsAll(Set.of(mapping.has()));
+		return payments || DATA.containsAll(Set.of(mapping.types()));
 	}
 
 	@Override
 	public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
-		CallbackQuery query = context.update().callbackQuery();
-		if (query == null || query.data() == null) {
+		String text = UpdateText.of(context);
+		if (text == null) {
 			return null;
 		}
-		Object data = this.registry.decode(this.codec, query.data());
+		Object data = this.registry.decode(this.codec, text);
 		return type(parameter).isInstance(data) ? data : null;
 	}
 

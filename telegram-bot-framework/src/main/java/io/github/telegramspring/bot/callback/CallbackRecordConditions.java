@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.telegramspring.bot.mapping.DataPrefixCondition;
 import io.github.telegramspring.bot.mapping.UpdateCondition;
 import io.github.telegramspring.bot.method.BotHandlerMethod;
 import io.github.telegramspring.bot.method.HandlerMethodConditions;
 
 /**
- * Lets methods that have the record of a button as a parameter get the taps on buttons
- * with such a record, and no others.
+ * Lets methods that have a record as a parameter get the taps on buttons with such a
+ * record, or the payments with such a payload, and no others.
  */
 public final class CallbackRecordConditions implements HandlerMethodConditions {
 
@@ -33,7 +34,7 @@ public final class CallbackRecordConditions implements HandlerMethodConditions {
 			.map(CallbackDataArgumentResolver::type)
 			.collect(Collectors.toSet());
 		return types.isEmpty() ? List.of()
-				: List.of(new CallbackRecordCondition(CallbackDataRegistry.of(types).prefixes()));
+				: List.of(new DataPrefixCondition(CallbackDataRegistry.of(types).prefixes()));
 	}
 
 }

@@ -36,7 +36,11 @@ public final class UnreadableCallbackAnswers implements UpdateExceptionResolver 
 	 * @param messages where the text is looked up
 	 */
 	public UnreadableCallbackAnswers(MessageSource messages) {
-		this.text = new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
+		this.text = text(messages);
+	}
+
+	static LocalizedText text(MessageSource messages) {
+		return new LocalizedText(messages, MESSAGE_CODE, DEFAULT_MESSAGE);
 	}
 
 	@Override

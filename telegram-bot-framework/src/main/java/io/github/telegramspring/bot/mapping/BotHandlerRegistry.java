@@ -28,6 +28,8 @@ public final class BotHandlerRegistry {
 
 	private final Map<UpdateType, TypeIndex> indexes = new EnumMap<>(UpdateType.class);
 
+	private final Map<UpdateType, TypeIndex> albumIndexes = new EnumMap<>(UpdateType.class);
+
 	/**
 	 * Creates the registry.
 	 * @param handlers the handlers
@@ -40,7 +42,9 @@ public final class BotHandlerRegistry {
 		for (MappingEntry entry : this.entries) {
 			for (UpdateType type : entry.mapping().types()) {
 				check(known.put(EntryKey.of(type, entry), entry), entry, type);
-				this.indexes.computeIfAbsent(type, (key) -> new TypeIndex()).add(entry);
+				(entry.mapping().isAlbum() ? this.albumIndexes : this.indexes)
+					.computeIfAbsent(type, (key) -> new TypeIndex())
+					.add(entry);
 			}
 		}
 	}
@@ -71,7 +75,7 @@ public final class BotHandlerRegistry {
 	 */
 	EntryLists find(UpdateContext context) {
 		EntryLists found = new EntryLists();
-		TypeIndex index = this.indexes.get(context.type());
+		TypeIndex index = (context.isAlbum() ? this.albumIndexes : this.indexes).get(context.type());
 		if (index != null && !context.isForAnotherBot()) {
 			index.find(context, found);
 		}
@@ -103,18 +107,27 @@ public final class BotHandlerRegistry {
 	public Set<UpdateType> updateTypes() {
 		Set<UpdateType> types = EnumSet.noneOf(UpdateType.class);
 		types.addAll(this.indexes.keySet());
+		types.addAll(this.albumIndexes.keySet());
 		return Collections.unmodifiableSet(types);
+	}
+
+	/**
+	 * Returns the kinds of messages whose albums there are handlers for.
+	 * @return the kinds, of which there are none if no handler is for albums
+	 */
+	public Set<UpdateType> albumTypes() {
+		return Collections.unmodifiableSet(this.albumIndexes.keySet());
 	}
 
 	/**
 	 * What two entries must not have in common.
 	 */
-	private record EntryKey(UpdateType type, Trigger trigger, Set<UpdateCondition> conditions, Precedence precedence,
-			int types, int order) {
+	private record EntryKey(UpdateType type, boolean album, Trigger trigger, Set<UpdateCondition> conditions,
+			Precedence precedence, int types, int order) {
 
 		static EntryKey of(UpdateType type, MappingEntry entry) {
 			UpdateMappingInfo mapping = entry.mapping();
-			return new EntryKey(type, entry.trigger(), mapping.conditions(), mapping.precedence(),
+			return new EntryKey(type, mapping.isAlbum(), entry.trigger(), mapping.conditions(), mapping.precedence(),
 					mapping.types().size(), mapping.order());
 		}
 

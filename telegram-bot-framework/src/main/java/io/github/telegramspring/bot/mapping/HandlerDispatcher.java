@@ -46,11 +46,19 @@ public final class HandlerDispatcher implements UpdateDispatcher {
 			logger.debug(context + ": " + entry.handler().describe());
 		}
 		match.bind(context);
-		boolean handled = entry.handler().handle(context);
-		if (!handled) {
+		boolean passedOn = false;
+		try {
+			passedOn = !entry.handler().handle(context);
+		}
+		finally {
+			if (!passedOn) {
+				context.handled();
+			}
+		}
+		if (passedOn) {
 			match.unbind(context);
 		}
-		return handled;
+		return !passedOn;
 	}
 
 }

@@ -46,6 +46,9 @@ record MappingEntry(RegisteredHandler handler, Trigger trigger, int position) {
 			return "one of " + mapping().types().stream().map(UpdateType::value).toList() + ", not "
 					+ context.type().value();
 		}
+		if (mapping().isAlbum() != context.isAlbum()) {
+			return mapping().isAlbum() ? "an album" : "a single message, not an album";
+		}
 		if (this.trigger.match(context) == null) {
 			return this.trigger.describe();
 		}

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries by a text: those of exactly this text in one look-up, and templates in
- * one look-up for each length that a prefix has, however many templates there are.
+ * Finds entries by a text: those of exactly this text in one look-up, and templates and
+ * beginnings in one look-up for each length that a prefix has, however many there are.
  */
 final class TextIndex {
 
@@ -27,9 +27,13 @@ final class TextIndex {
 			this.exact.computeIfAbsent(pattern.prefix(), (key) -> new ArrayList<>()).add(entry);
 		}
 		else {
-			this.prefixes.computeIfAbsent(pattern.prefix(), (key) -> new ArrayList<>()).add(entry);
-			this.prefixLengths.add(pattern.prefix().length());
+			add(pattern.prefix(), entry);
 		}
+	}
+
+	void add(String prefix, MappingEntry entry) {
+		this.prefixes.computeIfAbsent(prefix, (key) -> new ArrayList<>()).add(entry);
+		this.prefixLengths.add(prefix.length());
 	}
 
 	void find(@Nullable String text, Consumer<@Nullable List<MappingEntry>> found) {

@@ -89,6 +89,31 @@ sealed interface Trigger {
 	}
 
 	/**
+	 * The beginning of what the bot once handed out.
+	 *
+	 * @param prefix the beginning
+	 */
+	record DataPrefix(String prefix) implements Trigger {
+
+		@Override
+		public @Nullable TextMatch match(UpdateContext context) {
+			String data = TextSubject.DATA.of(context);
+			return (data != null && data.startsWith(this.prefix)) ? TextMatch.NONE : null;
+		}
+
+		@Override
+		public String describe() {
+			return "data " + this.prefix + "...";
+		}
+
+		@Override
+		public int generality() {
+			return Text.MAX_LITERALS - this.prefix.length();
+		}
+
+	}
+
+	/**
 	 * A text that is another one in each language.
 	 *
 	 * @param messages has the texts

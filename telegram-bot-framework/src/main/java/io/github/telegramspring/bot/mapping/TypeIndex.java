@@ -30,7 +30,10 @@ final class TypeIndex {
 			this.commands.computeIfAbsent(command.name(), (key) -> new ArrayList<>()).add(entry);
 		}
 		else if (entry.trigger() instanceof Trigger.Text text) {
-			this.texts.computeIfAbsent(text.subject(), (key) -> new TextIndex()).add(text.pattern(), entry);
+			texts(text.subject()).add(text.pattern(), entry);
+		}
+		else if (entry.trigger() instanceof Trigger.DataPrefix data) {
+			texts(TextSubject.DATA).add(data.prefix(), entry);
 		}
 		else if (entry.trigger() instanceof Trigger.Content content) {
 			this.contents.computeIfAbsent(content.type(), (key) -> new ArrayList<>()).add(entry);
@@ -38,6 +41,10 @@ final class TypeIndex {
 		else {
 			this.others.add(entry);
 		}
+	}
+
+	private TextIndex texts(TextSubject subject) {
+		return this.texts.computeIfAbsent(subject, (key) -> new TextIndex());
 	}
 
 	void find(UpdateContext context, EntryLists found) {

@@ -21,9 +21,14 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 
 	private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
 
+	private static final Set<UpdateType> ALBUMS = EnumSet.of(UpdateType.MESSAGE, UpdateType.CHANNEL_POST,
+			UpdateType.BUSINESS_MESSAGE);
+
 	private static final int MAX_DESCRIPTION = 256;
 
 	final Set<UpdateType> types;
+
+	boolean album;
 
 	boolean fallback;
 
@@ -126,6 +131,14 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	}
 
 	@Override
+	public UpdateMappingBuilder album() {
+		Assert.isTrue(ALBUMS.containsAll(this.types),
+				() -> "it is mapped to albums of " + this.types + "; there are albums of " + ALBUMS);
+		this.album = true;
+		return this;
+	}
+
+	@Override
 	public UpdateMappingBuilder fallback() {
 		this.fallback = true;
 		return this;
@@ -140,15 +153,27 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	@Override
 	public UpdateMappingInfo build() {
 		Set<UpdateCondition> all = new LinkedHashSet<>(this.conditions);
-		if (!this.triggers.isEmpty()) {
-			if (!this.contents.isEmpty()) {
-				all.add(new ContentCondition(Set.copyOf(this.contents)));
-			}
-			return new UpdateMappingInfo(this, this.triggers, all);
+		Set<Trigger> found = new LinkedHashSet<>(this.triggers);
+		if (found.isEmpty()) {
+			turnDataPrefixesIntoTriggers(all, found);
 		}
-		Set<Trigger> found = new LinkedHashSet<>();
-		this.contents.forEach((content) -> found.add(new Trigger.Content(content)));
+		if (found.isEmpty()) {
+			this.contents.forEach((content) -> found.add(new Trigger.Content(content)));
+		}
+		else if (!this.contents.isEmpty()) {
+			all.add(new ContentCondition(Set.copyOf(this.contents)));
+		}
 		return new UpdateMappingInfo(this, found.isEmpty() ? Set.of(new Trigger.Any()) : found, all);
+	}
+
+	private static void turnDataPrefixesIntoTriggers(Set<UpdateCondition> conditions, Set<Trigger> found) {
+		for (UpdateCondition condition : conditions) {
+			if (condition instanceof DataPrefixCondition data) {
+				data.prefixes().stream().sorted().map(Trigger.DataPrefix::new).forEach(found::add);
+				conditions.remove(condition);
+				return;
+			}
+		}
 	}
 
 }

@@ -38,6 +38,8 @@ public final class UpdateMappingInfo {
 
 	private final Set<UpdateCondition> conditions;
 
+	private final boolean album;
+
 	private final Precedence precedence;
 
 	private final int order;
@@ -48,6 +50,7 @@ public final class UpdateMappingInfo {
 		this.types = Collections.unmodifiableSet(EnumSet.copyOf(builder.types));
 		this.triggers = Collections.unmodifiableSet(new LinkedHashSet<>(triggers));
 		this.conditions = Collections.unmodifiableSet(new LinkedHashSet<>(conditions));
+		this.album = builder.album;
 		this.precedence = builder.fallback ? Precedence.FALLBACK
 				: conditions.stream()
 					.map(UpdateCondition::precedence)
@@ -107,6 +110,14 @@ public final class UpdateMappingInfo {
 	}
 
 	/**
+	 * Tells whether whole albums are meant, and no single messages.
+	 * @return whether it is for albums
+	 */
+	public boolean isAlbum() {
+		return this.album;
+	}
+
+	/**
 	 * Returns the names of the variables that every update of the mapping brings.
 	 * @return the variables and named groups that all patterns have
 	 */
@@ -157,6 +168,7 @@ public final class UpdateMappingInfo {
 			.filter((trigger) -> !(trigger instanceof Trigger.Any))
 			.map(Trigger::describe)
 			.collect(Collectors.joining(" or "));
+		text.append(this.album ? " album" : "");
 		text.append(triggers.isEmpty() ? "" : " " + triggers);
 		this.conditions.forEach((condition) -> text.append(", ").append(condition.describe()));
 		text.append((this.precedence == Precedence.FALLBACK) ? ", fallback" : "");
@@ -245,6 +257,14 @@ public final class UpdateMappingInfo {
 		 * @return this builder
 		 */
 		Builder condition(UpdateCondition condition);
+
+		/**
+		 * Makes this a mapping for whole albums, and not for single messages.
+		 * @return this builder
+		 * @throws IllegalArgumentException if there are other kinds of updates than
+		 * messages
+		 */
+		Builder album();
 
 		/**
 		 * Makes this a mapping for what nothing else took.

@@ -60,6 +60,9 @@ final class AnnotatedMappingReader {
 			.chatTypes(chatTypes(annotation, method));
 		AnnotatedConditions.of(annotation).forEach(builder::condition);
 		this.conditions.forEach((source) -> source.of(method).forEach(builder::condition));
+		if (annotation.album()) {
+			builder.album();
+		}
 		if (annotation.fallback()) {
 			builder.fallback();
 		}

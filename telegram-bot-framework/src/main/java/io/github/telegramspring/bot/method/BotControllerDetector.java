@@ -75,8 +75,8 @@ public final class BotControllerDetector {
 			UpdateMappingInfo mapping = this.mappings.read(annotation, handlerMethod);
 			DataVariableCheck.check(handlerMethod, mapping);
 			InvocableBotHandlerMethod invocable = this.support.prepare(handlerMethod, mapping.types());
-			handlers.add(new HandlerInvocation(mapping, handlerMethod.describe(), invocable::invoke, exceptionResolvers,
-					annotation.answer()));
+			handlers.add(new HandlerInvocation(mapping, handlerMethod.describe(),
+					this.support.decorate(handlerMethod, invocable::invoke), exceptionResolvers, annotation.answer()));
 		});
 	}
 

@@ -22,13 +22,13 @@ final class HandlerInvocation implements RegisteredHandler {
 
 	private final String description;
 
-	private final Target target;
+	private final HandlerMethodDecorator.Invocation target;
 
 	private final ExceptionResolvers exceptionResolvers;
 
 	private final boolean answersTaps;
 
-	HandlerInvocation(UpdateMappingInfo mapping, String description, Target target,
+	HandlerInvocation(UpdateMappingInfo mapping, String description, HandlerMethodDecorator.Invocation target,
 			ExceptionResolvers exceptionResolvers, boolean answersTaps) {
 		this.mapping = mapping;
 		this.description = description;
@@ -93,19 +93,6 @@ final class HandlerInvocation implements RegisteredHandler {
 	@Override
 	public String toString() {
 		return this.mapping + " -> " + this.description;
-	}
-
-	/**
-	 * The handler itself.
-	 */
-	@FunctionalInterface
-	interface Target {
-
-		/**
-		 * Handles an update and tells whether it is handled, or to be passed on.
-		 */
-		boolean invoke(UpdateContext context) throws Exception;
-
 	}
 
 }

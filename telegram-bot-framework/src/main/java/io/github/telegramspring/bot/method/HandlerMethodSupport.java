@@ -31,18 +31,23 @@ public final class HandlerMethodSupport {
 
 	private final @Nullable MethodValidator validator;
 
+	private final List<HandlerMethodDecorator> decorators;
+
 	/**
 	 * Creates the support.
 	 * @param argumentResolvers the resolvers; the first that supports a parameter is
 	 * taken
 	 * @param returnValueHandlers what is known to do with what methods return
 	 * @param validator validates arguments with constraints, or {@code null} not to
+	 * @param decorators do something around the invocation, the first one outermost
 	 */
 	public HandlerMethodSupport(List<HandlerMethodArgumentResolver> argumentResolvers,
-			ReturnValueHandlers returnValueHandlers, @Nullable MethodValidator validator) {
+			ReturnValueHandlers returnValueHandlers, @Nullable MethodValidator validator,
+			List<HandlerMethodDecorator> decorators) {
 		this.argumentResolvers = List.copyOf(argumentResolvers);
 		this.returnValueHandlers = returnValueHandlers;
 		this.validator = validator;
+		this.decorators = List.copyOf(decorators);
 	}
 
 	/**
@@ -65,6 +70,14 @@ public final class HandlerMethodSupport {
 		}
 		return new InvocableBotHandlerMethod(method, List.copyOf(chosen), returnValueHandlers(method, types),
 				this.returnValueHandlers, ArgumentValidation.of(method, this.validator));
+	}
+
+	HandlerMethodDecorator.Invocation decorate(BotHandlerMethod method, HandlerMethodDecorator.Invocation invocation) {
+		HandlerMethodDecorator.Invocation decorated = invocation;
+		for (int i = this.decorators.size() - 1; i >= 0; i--) {
+			decorated = this.decorators.get(i).decorate(method, decorated);
+		}
+		return decorated;
 	}
 
 	ReturnValueHandlers returnValueHandlers() {

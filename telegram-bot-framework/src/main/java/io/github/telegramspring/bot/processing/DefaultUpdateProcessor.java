@@ -46,14 +46,18 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 
 	private final Lanes lanes;
 
+	private final Albums albums;
+
 	private final @Nullable DisposableBean resource;
 
 	private volatile boolean started;
 
-	DefaultUpdateProcessor(UpdateProcessing processing, ProcessingSettings settings, Executor executor) {
+	DefaultUpdateProcessor(UpdateProcessing processing, ProcessingSettings settings, AlbumSettings albums,
+			Executor executor) {
 		this.processing = processing;
 		this.settings = settings;
 		this.lanes = new Lanes(executor, settings.concurrency(), settings.queueCapacity());
+		this.albums = new Albums(albums, processing, this.lanes, executor);
 		this.resource = (executor instanceof DisposableBean disposable) ? disposable : null;
 	}
 
@@ -70,16 +74,16 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 	@Override
 	public CompletionStage<UpdateOutcome> process(byte[] json) {
 		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), false, this.processing);
-		return take(handling, this.lanes::execute);
+		return take(handling, this.lanes::execute, true);
 	}
 
 	@Override
 	public CompletionStage<UpdateOutcome> submit(byte[] json) {
 		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), true, this.processing);
-		return take(handling, this.lanes::submit);
+		return take(handling, this.lanes::submit, false);
 	}
 
-	private CompletionStage<UpdateOutcome> take(UpdateHandling handling, Admission admission) {
+	private CompletionStage<UpdateOutcome> take(UpdateHandling handling, Admission admission, boolean oneByOne) {
 		UpdateHandling other = this.processing.begin(handling);
 		if (other != null) {
 			this.processing.counters().count(UpdateOutcome.Status.DUPLICATE);
@@ -89,10 +93,19 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 		if (known != null) {
 			handling.settle(known);
 		}
-		else if (!admission.admit(handling, UpdateKeys.of(handling.update().update()))) {
+		else if (!admit(handling, admission, oneByOne)) {
 			handling.settle(UpdateProcessing.STOPPED);
 		}
 		return handling.outcome();
+	}
+
+	private boolean admit(UpdateHandling handling, Admission admission, boolean oneByOne) {
+		if (this.albums.areMadeOf(handling.update())) {
+			return this.albums.add(handling, oneByOne);
+		}
+		List<?> keys = UpdateKeys.of(handling.update().update());
+		this.albums.closeBefore(keys);
+		return admission.admit(handling, keys);
 	}
 
 	/**
@@ -107,6 +120,7 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 	public void start() {
 		this.processing.running();
 		this.lanes.open();
+		this.albums.start();
 		this.started = true;
 	}
 
@@ -117,6 +131,7 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 	@Override
 	public void stop() {
 		this.processing.stopping();
+		this.albums.stop();
 		try {
 			if (!this.lanes.close(this.settings.shutdownTimeout())) {
 				logger.warn(this.lanes.running() + " updates are still being handled and " + this.lanes.waiting()

@@ -39,6 +39,8 @@ public final class DefaultUpdateProcessorBuilder {
 
 	private ProcessingSettings settings = ProcessingSettings.DEFAULT;
 
+	private AlbumSettings albums = AlbumSettings.NONE;
+
 	private @Nullable Executor executor;
 
 	DefaultUpdateProcessorBuilder(TelegramBot bot, UpdateDispatcher dispatcher) {
@@ -110,6 +112,16 @@ public final class DefaultUpdateProcessorBuilder {
 	}
 
 	/**
+	 * Sets which albums are gathered and handled as one; by default none are.
+	 * @param albums which albums, and how
+	 * @return this builder
+	 */
+	public DefaultUpdateProcessorBuilder albums(AlbumSettings albums) {
+		this.albums = albums;
+		return this;
+	}
+
+	/**
 	 * Sets what handles the updates that the calling thread does not handle; by default
 	 * that is a pool of threads of its own. It should not limit or queue by itself. A
 	 * {@code DisposableBean} is disposed of with the processor.
@@ -130,7 +142,7 @@ public final class DefaultUpdateProcessorBuilder {
 		UpdateHandlerChain chain = new UpdateHandlerChain(this.bot, this.self, this.interceptors, this.dispatcher);
 		UpdateFailures failures = new UpdateFailures(this.retryPolicy, this.failedUpdates);
 		return new DefaultUpdateProcessor(new UpdateProcessing(chain, failures, this.ledger, threads), this.settings,
-				threads);
+				this.albums, threads);
 	}
 
 	private Executor pool() {

@@ -1,11 +1,13 @@
 package io.github.telegramspring.bot.processing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.json.JsonMembers;
 import io.github.telegramspring.api.json.JsonValues;
+import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.FailedUpdate;
 import io.github.telegramspring.bot.NotAnUpdateException;
@@ -30,7 +32,11 @@ final class ReceivedUpdate {
 
 	private final @Nullable JacksonException unreadable;
 
-	private ReceivedUpdate(byte[] json, long id, @Nullable Update update, @Nullable JacksonException unreadable) {
+	private final List<Message> album;
+
+	private ReceivedUpdate(byte[] json, long id, @Nullable Update update, @Nullable JacksonException unreadable,
+			List<Message> album) {
+		this.album = album;
 		this.json = json;
 		this.id = id;
 		this.update = update;
@@ -40,11 +46,20 @@ final class ReceivedUpdate {
 	static ReceivedUpdate read(byte[] json) {
 		try {
 			Update update = Json.read(json, Update::readOrNull);
-			return new ReceivedUpdate(json, update.updateId(), update, null);
+			return new ReceivedUpdate(json, update.updateId(), update, null, List.of());
 		}
 		catch (JacksonException ex) {
-			return new ReceivedUpdate(json, readId(json, ex), null, ex);
+			return new ReceivedUpdate(json, readId(json, ex), null, ex, List.of());
 		}
+	}
+
+	/**
+	 * Makes one update of the messages of an album: the first one, which knows them all.
+	 */
+	static ReceivedUpdate album(List<ReceivedUpdate> items) {
+		ReceivedUpdate first = items.get(0);
+		return new ReceivedUpdate(first.json, first.id, first.update, null,
+				items.stream().map(OpenAlbum::message).toList());
 	}
 
 	/**
@@ -82,6 +97,13 @@ final class ReceivedUpdate {
 	 */
 	@Nullable Update update() {
 		return this.update;
+	}
+
+	/**
+	 * Returns the messages of the album that this is; none if it is one message only.
+	 */
+	List<Message> album() {
+		return this.album;
 	}
 
 	boolean isReadable() {

@@ -65,7 +65,7 @@ final class UpdateFailures {
 		}
 	}
 
-	private void report(ReceivedUpdate update, Throwable failure) {
+	void report(ReceivedUpdate update, Throwable failure) {
 		try {
 			this.failedUpdates.handleFailedUpdate(update.toFailedUpdate(failure));
 		}

@@ -37,8 +37,11 @@ final class UpdateHandlerChain {
 	 * @return what has to finish before the update is done, or {@code null} if it is done
 	 */
 	@Nullable CompletionStage<?> handle(ReceivedUpdate update) throws Exception {
-		UpdateContext context = new UpdateContext(this.bot, this.self, update.readable(), update::text);
+		UpdateContext context = new UpdateContext(this.bot, this.self, update.readable(), update::text, update.album());
 		this.chain.proceed(context);
+		if (context.isAlbum() && !context.isHandled()) {
+			throw new AlbumNotHandledException();
+		}
 		return context.remainder();
 	}
 

@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * it fails, {@link UpdateFailures} decide between giving up and repeating. Whether it is
  * repeated here, in the lane, or by another delivery depends on how the update came in.
  */
-final class UpdateHandling implements LaneTask {
+class UpdateHandling implements LaneTask {
 
 	private final ReceivedUpdate update;
 
-	private final boolean repeatedHere;
+	private boolean repeatedHere;
 
 	private final UpdateProcessing processing;
 
 	private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
 
 	private boolean claimed;
+
+	private volatile boolean acknowledgedEarly;
 
 	UpdateHandling(ReceivedUpdate update, boolean repeatedHere, UpdateProcessing processing) {
 		this.update = update;
@@ -51,17 +53,31 @@ final class UpdateHandling implements LaneTask {
 	 * completed from outside.
 	 */
 	CompletionStage<UpdateOutcome> outcome() {
-		return this.outcome.minimalCompletionStage();
+		return this.acknowledgedEarly ? CompletableFuture.completedStage(UpdateOutcome.HANDLED)
+				: this.outcome.minimalCompletionStage();
+	}
+
+	/**
+	 * Lets the update be acknowledged though it is not handled. It will not be delivered
+	 * again, so all attempts are made here.
+	 */
+	void acknowledgeEarly() {
+		this.repeatedHere = true;
+		this.acknowledgedEarly = true;
+	}
+
+	boolean isAcknowledgedEarly() {
+		return this.acknowledgedEarly;
 	}
 
 	@Override
-	public @Nullable CompletionStage<?> run() {
+	public final @Nullable CompletionStage<?> run() {
 		attempt();
 		return this.outcome.isDone() ? null : this.outcome;
 	}
 
 	@Override
-	public void discard() {
+	public final void discard() {
 		settle(UpdateProcessing.STOPPED);
 	}
 
@@ -70,8 +86,12 @@ final class UpdateHandling implements LaneTask {
 			this.processing.settle(this, outcome);
 		}
 		finally {
-			this.outcome.complete(outcome);
+			complete(outcome);
 		}
+	}
+
+	final void complete(UpdateOutcome outcome) {
+		this.outcome.complete(outcome);
 	}
 
 	private void attempt() {
@@ -104,10 +124,10 @@ final class UpdateHandling implements LaneTask {
 		}
 	}
 
-	private void fail(Throwable failure) {
+	void fail(Throwable failure) {
 		Duration delay = this.processing.judge(this.update, failure);
 		if (delay == null) {
-			settle(UpdateOutcome.FAILED);
+			giveUp(failure);
 		}
 		else if (this.repeatedHere && this.processing.isRunning()) {
 			this.processing.later(this::attempt, delay);
@@ -115,6 +135,10 @@ final class UpdateHandling implements LaneTask {
 		else {
 			settle(UpdateOutcome.retry(delay));
 		}
+	}
+
+	void giveUp(Throwable failure) {
+		settle(UpdateOutcome.FAILED);
 	}
 
 }

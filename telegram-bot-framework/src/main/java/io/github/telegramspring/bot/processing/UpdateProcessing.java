@@ -120,6 +120,13 @@ final class UpdateProcessing {
 		return isStopped() ? STOPPED.retryAfter() : this.failures.judge(update, failure);
 	}
 
+	/**
+	 * Reports an update that failed together with another one.
+	 */
+	void report(ReceivedUpdate update, Throwable failure) {
+		this.failures.report(update, failure);
+	}
+
 	void later(Runnable action, Duration delay) {
 		this.counters.count(UpdateOutcome.Status.RETRY);
 		CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, this.executor).execute(action);

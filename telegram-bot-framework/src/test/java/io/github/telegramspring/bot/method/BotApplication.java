@@ -36,6 +36,7 @@ class BotApplication implements AutoCloseable {
 				this.context)
 			.resolvers(beans(HandlerMethodArgumentResolver.class))
 			.returnValueHandlers(beans(HandlerMethodReturnValueHandler.class))
+			.decorators(beans(HandlerMethodDecorator.class))
 			.build();
 		ExceptionHandling exceptionHandling = new ExceptionHandling(this.context.getBeanFactory(), support, List
 			.of(new UsageAnswers(this.context), new ViolationAnswers(this.context), new PurchaseAnswers(this.context)));

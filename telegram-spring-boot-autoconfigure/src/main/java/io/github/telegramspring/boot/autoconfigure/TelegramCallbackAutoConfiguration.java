@@ -4,6 +4,8 @@ import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackDataArgumentResolver;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
 import io.github.telegramspring.bot.callback.CallbackRecordConditions;
+import io.github.telegramspring.bot.callback.StartDataArgumentResolver;
+import io.github.telegramspring.bot.callback.UnknownButtonAnswers;
 import io.github.telegramspring.bot.callback.UnreadableCallbackAnswers;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -49,8 +51,20 @@ public final class TelegramCallbackAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	StartDataArgumentResolver telegramStartDataArgumentResolver(CallbackDataCodec codec) {
+		return new StartDataArgumentResolver(codec);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	UnreadableCallbackAnswers telegramUnreadableCallbackAnswers(ApplicationContext messages) {
 		return new UnreadableCallbackAnswers(messages);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	UnknownButtonAnswers telegramUnknownButtonAnswers(ApplicationContext messages) {
+		return new UnknownButtonAnswers(messages);
 	}
 
 }

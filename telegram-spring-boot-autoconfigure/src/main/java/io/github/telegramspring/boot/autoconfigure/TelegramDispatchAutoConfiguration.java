@@ -1,5 +1,6 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +21,16 @@ import io.github.telegramspring.bot.method.BotControllerDetector;
 import io.github.telegramspring.bot.method.ExceptionHandling;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
 import io.github.telegramspring.bot.method.HandlerMethodConditions;
+import io.github.telegramspring.bot.method.HandlerMethodDecorator;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
 import io.github.telegramspring.bot.method.PlainHandlers;
 import io.github.telegramspring.bot.method.PurchaseAnswers;
+import io.github.telegramspring.bot.method.PurchaseDeadline;
 import io.github.telegramspring.bot.method.UpdateExceptionResolver;
 import io.github.telegramspring.bot.method.UsageAnswers;
 import io.github.telegramspring.bot.method.ViolationAnswers;
+import io.github.telegramspring.bot.method.support.ChatActions;
 import io.github.telegramspring.bot.method.support.StandardHandlerSupport;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +39,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
@@ -49,7 +54,10 @@ import org.springframework.core.convert.ConversionService;
 @ConditionalOnClass(UpdateDispatcher.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnBean(TelegramBot.class)
+@EnableConfigurationProperties(TelegramChatActionProperties.class)
 public final class TelegramDispatchAutoConfiguration {
+
+	private static final Duration PURCHASE_TIMEOUT = Duration.ofSeconds(8);
 
 	@Bean
 	@ConditionalOnMissingBean
@@ -71,12 +79,27 @@ public final class TelegramDispatchAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	ChatActions telegramChatActions(TelegramChatActionProperties properties) {
+		try {
+			return new ChatActions(properties.getDelay());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new TelegramConfigurationException(
+					"'telegram.bot.chat-action.delay' cannot be used: " + ex.getMessage() + ".",
+					"Set telegram.bot.chat-action.delay to 0s or more, or remove it to use 300ms.");
+		}
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
 	HandlerMethodSupport telegramHandlerMethodSupport(ConfigurableListableBeanFactory beanFactory,
 			ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers,
-			ObjectProvider<HandlerMethodReturnValueHandler> returnValueHandlers, MessageSource messages) {
+			ObjectProvider<HandlerMethodReturnValueHandler> returnValueHandlers,
+			ObjectProvider<HandlerMethodDecorator> decorators, MessageSource messages) {
 		return new StandardHandlerSupport(conversionService(beanFactory), messages)
 			.resolvers(argumentResolvers.orderedStream().toList())
 			.returnValueHandlers(returnValueHandlers.orderedStream().toList())
+			.decorators(decorators.orderedStream().toList())
 			.validator(HandlerArgumentValidator.find(beanFactory))
 			.build();
 	}
@@ -101,6 +124,12 @@ public final class TelegramDispatchAutoConfiguration {
 		List<UpdateExceptionResolver> all = new ArrayList<>(resolvers.orderedStream().toList());
 		all.addAll(List.of(new UsageAnswers(messages), new ViolationAnswers(messages), new PurchaseAnswers(messages)));
 		return new ExceptionHandling(beanFactory, support, all);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PurchaseDeadline telegramPurchaseDeadline(MessageSource messages) {
+		return new PurchaseDeadline(new PurchaseAnswers(messages), PURCHASE_TIMEOUT);
 	}
 
 	@Bean

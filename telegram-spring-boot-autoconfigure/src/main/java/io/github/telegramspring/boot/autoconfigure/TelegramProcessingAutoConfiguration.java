@@ -1,5 +1,6 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -10,6 +11,8 @@ import io.github.telegramspring.bot.UpdateInterceptor;
 import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.UpdateRetryPolicy;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
+import io.github.telegramspring.bot.processing.AlbumSettings;
 import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.processing.DefaultUpdateRetryPolicy;
 import io.github.telegramspring.bot.processing.InMemoryUpdateLedger;
@@ -34,7 +37,7 @@ import org.springframework.core.env.Environment;
 @AutoConfiguration(after = TelegramDispatchAutoConfiguration.class)
 @ConditionalOnEnabledTelegramBot
 @ConditionalOnBean(UpdateDispatcher.class)
-@EnableConfigurationProperties(TelegramProcessingProperties.class)
+@EnableConfigurationProperties({ TelegramProcessingProperties.class, TelegramAlbumProperties.class })
 public final class TelegramProcessingAutoConfiguration {
 
 	@Bean
@@ -69,6 +72,18 @@ public final class TelegramProcessingAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	AlbumSettings telegramAlbumSettings(TelegramAlbumProperties properties,
+			ObjectProvider<BotHandlerRegistry> handlers) {
+		BotHandlerRegistry registry = handlers.getIfAvailable();
+		return checked(
+				() -> new AlbumSettings((registry != null) ? registry.albumTypes() : Set.of(),
+						properties.getQuietPeriod(), properties.getMaxWaiting()),
+				"telegram.bot.albums", "Set telegram.bot.albums.quiet-period to more than 0s and max-waiting to 1 or "
+						+ "more, or remove them to use 500ms and 1000.");
+	}
+
+	@Bean
 	@ConditionalOnMissingBean(UpdateLedger.class)
 	InMemoryUpdateLedger telegramUpdateLedger() {
 		return new InMemoryUpdateLedger();
@@ -90,7 +105,7 @@ public final class TelegramProcessingAutoConfiguration {
 	DefaultUpdateProcessor telegramUpdateProcessor(TelegramBot bot, BotIdentity identity,
 			ObjectProvider<UpdateInterceptor> interceptors, UpdateDispatcher dispatcher,
 			FailedUpdateHandler failedUpdateHandler, UpdateRetryPolicy retryPolicy, UpdateLedger ledger,
-			ProcessingSettings settings, UpdateExecutorFactory executors) {
+			ProcessingSettings settings, AlbumSettings albums, UpdateExecutorFactory executors) {
 		return DefaultUpdateProcessor.builder(bot, dispatcher)
 			.self(identity)
 			.interceptors(interceptors.orderedStream().toList())
@@ -98,6 +113,7 @@ public final class TelegramProcessingAutoConfiguration {
 			.retryPolicy(retryPolicy)
 			.ledger(ledger)
 			.settings(settings)
+			.albums(albums)
 			.executor(executors.create(settings.concurrency()))
 			.build();
 	}

@@ -77,6 +77,14 @@ class BotCallbackTests {
 			.satisfies((request) -> assertThat(request.getBodyAsString()).contains("Something else"));
 	}
 
+	@Test
+	void saysThatAButtonWithoutHandlerIsOutOfDate() throws Exception {
+		tap(6, "gone~AAAA");
+		assertThat(telegram.received("sendMessage")).isEmpty();
+		assertThat(telegram.received("answerCallbackQuery")).singleElement()
+			.satisfies((request) -> assertThat(request.getBodyAsString()).contains("This button is out of date."));
+	}
+
 	private static String data(Record value) {
 		return application.context().getBean(CallbackButtons.class).button("Tap", value).callbackData();
 	}
@@ -119,7 +127,7 @@ class BotCallbackTests {
 			return "Refunded " + refund.order();
 		}
 
-		@BotCallback
+		@BotCallback("other")
 		String others() {
 			return "Something else";
 		}

@@ -48,6 +48,7 @@ class ConfigurationMetadataTests {
 				"telegram.bot.webhook.response-timeout", "telegram.bot.processing.concurrency",
 				"telegram.bot.processing.queue-capacity", "telegram.bot.processing.shutdown-timeout",
 				"telegram.bot.processing.retry.max-attempts", "telegram.bot.processing.retry.delay",
+				"telegram.bot.albums.quiet-period", "telegram.bot.albums.max-waiting", "telegram.bot.chat-action.delay",
 				"telegram.bot.polling.timeout", "telegram.bot.polling.limit", "telegram.bot.polling.backoff.initial",
 				"telegram.bot.polling.backoff.max", "telegram.bot.defaults.parse-mode",
 				"telegram.bot.defaults.disable-notification", "telegram.bot.defaults.protect-content",

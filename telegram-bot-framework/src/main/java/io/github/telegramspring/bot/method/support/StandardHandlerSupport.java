@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
+import io.github.telegramspring.bot.method.HandlerMethodDecorator;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.HandlerMethodSupport;
 import io.github.telegramspring.bot.method.PurchaseAnswers;
@@ -23,6 +24,8 @@ public final class StandardHandlerSupport {
 	private final List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
 
 	private final ReturnValueHandlers returnValueHandlers = new ReturnValueHandlers();
+
+	private final List<HandlerMethodDecorator> decorators = new ArrayList<>();
 
 	private final ConversionService conversionService;
 
@@ -61,6 +64,16 @@ public final class StandardHandlerSupport {
 	}
 
 	/**
+	 * Adds what is done around the invocation of methods.
+	 * @param decorators the decorators, the first one outermost
+	 * @return this object
+	 */
+	public StandardHandlerSupport decorators(List<HandlerMethodDecorator> decorators) {
+		this.decorators.addAll(decorators);
+		return this;
+	}
+
+	/**
 	 * Validates arguments that have constraints.
 	 * @param validator the validator, or {@code null} not to validate
 	 * @return this object
@@ -78,7 +91,7 @@ public final class StandardHandlerSupport {
 		addResolvers();
 		addQueryReturnValueHandlers(this.returnValueHandlers, new PurchaseAnswers(this.messages));
 		addReturnValueHandlers(this.returnValueHandlers);
-		return new HandlerMethodSupport(this.resolvers, this.returnValueHandlers, this.validator);
+		return new HandlerMethodSupport(this.resolvers, this.returnValueHandlers, this.validator, this.decorators);
 	}
 
 	private void addResolvers() {
@@ -86,6 +99,7 @@ public final class StandardHandlerSupport {
 		this.resolvers.add(new TextArgumentResolver(this.conversionService));
 		this.resolvers.add(new DataVariableArgumentResolver(this.conversionService));
 		this.resolvers.add(new StartParameterArgumentResolver(this.conversionService));
+		this.resolvers.add(new AlbumArgumentResolver());
 		this.resolvers.add(new RawUpdateArgumentResolver());
 		this.resolvers.add(new ContextArgumentResolver());
 		this.resolvers.add(new LocaleArgumentResolver());

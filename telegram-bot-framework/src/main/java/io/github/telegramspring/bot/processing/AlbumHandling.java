@@ -1,0 +1,64 @@
+package io.github.telegramspring.bot.processing;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import io.github.telegramspring.bot.UpdateOutcome;
+
+/**
+ * The handling of an album as one update. What becomes of it becomes of each of its
+ * messages. If no handler is for albums of this sort, the messages are handled one by
+ * one.
+ */
+final class AlbumHandling extends UpdateHandling {
+
+	private final List<UpdateHandling> items;
+
+	private final UpdateProcessing processing;
+
+	private AlbumHandling(ReceivedUpdate album, List<UpdateHandling> items, UpdateProcessing processing) {
+		super(album, true, processing);
+		this.items = items;
+		this.processing = processing;
+	}
+
+	static AlbumHandling of(List<UpdateHandling> items, UpdateProcessing processing) {
+		ReceivedUpdate album = ReceivedUpdate.album(items.stream().map(UpdateHandling::update).toList());
+		return new AlbumHandling(album, items, processing);
+	}
+
+	@Override
+	void fail(Throwable failure) {
+		if (failure instanceof AlbumNotHandledException) {
+			handleOneByOne();
+		}
+		else {
+			super.fail(failure);
+		}
+	}
+
+	private void handleOneByOne() {
+		CompletionStage<?> last = CompletableFuture.completedStage(null);
+		for (UpdateHandling item : this.items) {
+			last = last.thenCompose((done) -> {
+				CompletionStage<?> remainder = item.run();
+				return (remainder != null) ? remainder : CompletableFuture.completedStage(null);
+			});
+		}
+		last.whenComplete((done, failure) -> complete(UpdateOutcome.HANDLED));
+	}
+
+	@Override
+	void giveUp(Throwable failure) {
+		this.items.stream().skip(1).forEach((item) -> this.processing.report(item.update(), failure));
+		super.giveUp(failure);
+	}
+
+	@Override
+	void settle(UpdateOutcome outcome) {
+		this.items.forEach((item) -> item.settle(outcome));
+		complete(outcome);
+	}
+
+}
