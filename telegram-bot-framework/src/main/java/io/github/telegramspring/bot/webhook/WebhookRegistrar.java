@@ -60,8 +60,7 @@ public final class WebhookRegistrar implements SmartLifecycle {
 	 * @param timeout how long to try when Telegram cannot be reached; zero to try once
 	 * @param deleteOnStop whether the webhook is removed when the application stops
 	 */
-	public WebhookRegistrar(TelegramBot bot, WebhookRegistration registration, Duration timeout,
-			boolean deleteOnStop) {
+	public WebhookRegistrar(TelegramBot bot, WebhookRegistration registration, Duration timeout, boolean deleteOnStop) {
 		this.bot = bot;
 		this.registration = registration;
 		this.timeout = timeout;
@@ -123,10 +122,10 @@ public final class WebhookRegistrar implements SmartLifecycle {
 			return "The bot has no webhook at all now: the former one is gone, and its certificate is not known here";
 		}
 		try {
-			this.bot.execute(SetWebhook.of(former.url())
+			repeat(() -> this.bot.execute(SetWebhook.of(former.url())
 				.secretToken(this.registration.secret().value())
 				.maxConnections(former.maxConnections())
-				.allowedUpdates(former.allowedUpdates()));
+				.allowedUpdates(former.allowedUpdates())));
 			return "The former webhook was put back, with the secret of this application";
 		}
 		catch (TelegramApiException ex) {

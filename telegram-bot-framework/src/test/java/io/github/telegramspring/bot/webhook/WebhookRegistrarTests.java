@@ -115,7 +115,8 @@ class WebhookRegistrarTests {
 		this.bot.answer(GetWebhookInfo.class, (method) -> {
 			switch (calls.incrementAndGet()) {
 				case 1 -> throw unreachable();
-				case 2 -> throw new TooManyRequestsException("getWebhookInfo", "Too Many Requests", Duration.ofMillis(1));
+				case 2 ->
+					throw new TooManyRequestsException("getWebhookInfo", "Too Many Requests", Duration.ofMillis(1));
 				default -> {
 				}
 			}
@@ -184,8 +185,8 @@ class WebhookRegistrarTests {
 	@Test
 	void leavesTheWebhookOfAnotherAlone() {
 		AtomicInteger calls = new AtomicInteger();
-		this.bot.answer(GetWebhookInfo.class,
-				(method) -> (calls.incrementAndGet() == 1) ? registered() : registered().url("https://new.example.org"));
+		this.bot.answer(GetWebhookInfo.class, (method) -> (calls.incrementAndGet() == 1) ? registered()
+				: registered().url("https://new.example.org"));
 		stopDeleting();
 		assertThat(this.bot.calls()).containsExactly(GET, GET);
 	}
