@@ -3,6 +3,7 @@ package io.github.telegramspring.bot.webhook;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -117,17 +118,20 @@ public final class ReactiveWebhookHandler implements HandlerFunction<ServerRespo
 	}
 
 	/**
-	 * Answers when the update is done or the time is up, whichever is first.
+	 * Answers when the update is done or the time is up, whichever is first. When
+	 * Telegram has hung up, nothing can ride in the answer any more.
 	 */
 	private Mono<ServerResponse> process(byte[] body) {
 		ResponseReply reply = new ResponseReply(this.counters);
-		CompletableFuture<UpdateOutcome> answer = new CompletableFuture<>();
-		answer.completeOnTimeout(LATE, this.settings.responseTimeout().toNanos(), TimeUnit.NANOSECONDS);
+		CompletableFuture<UpdateOutcome> answer = new CompletableFuture<UpdateOutcome>().completeOnTimeout(LATE,
+				this.settings.responseTimeout().toNanos(), TimeUnit.NANOSECONDS);
 		outcome(body, reply).whenComplete((outcome, failure) -> finish(answer, reply, outcome, failure));
-		return Mono.fromFuture(answer, true).flatMap((outcome) -> answer(outcome, reply));
+		return Mono.fromFuture(answer, true)
+			.doOnCancel(() -> answer.complete(LATE))
+			.flatMap((outcome) -> answer(outcome, reply));
 	}
 
-	private CompletableFuture<UpdateOutcome> outcome(byte[] body, ResponseReply reply) {
+	private CompletionStage<UpdateOutcome> outcome(byte[] body, ResponseReply reply) {
 		try {
 			return CompletableFuture.supplyAsync(() -> this.settings.replyInResponse()
 					? this.processor.process(body, reply) : this.processor.process(body), this.executor)
