@@ -1,6 +1,8 @@
 package io.github.telegramspring.bot;
 
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.method.AnswerCallbackQuery;
 import io.github.telegramspring.api.method.AnswerInlineQuery;
 import io.github.telegramspring.api.method.AnswerPreCheckoutQuery;
@@ -22,10 +24,24 @@ final class QueryAnswers implements TelegramBot {
 
 	@Override
 	public <R> R execute(BotMethod<R> method) {
+		note(method);
+		return this.bot.execute(method);
+	}
+
+	@Override
+	public BotDefaults defaults() {
+		return this.bot.defaults();
+	}
+
+	@Override
+	public FileSource fileSource() {
+		return this.bot.fileSource();
+	}
+
+	void note(BotMethod<?> method) {
 		if (isAnswer(method)) {
 			this.given = true;
 		}
-		return this.bot.execute(method);
 	}
 
 	private static boolean isAnswer(BotMethod<?> method) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.json.Json;
+import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.SendMessage;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.Message;
@@ -45,6 +46,8 @@ public final class UpdateContext {
 	private boolean handled;
 
 	private @Nullable CompletionStage<?> remainder;
+
+	private @Nullable ReplySlot replySlot;
 
 	/**
 	 * Creates the context of an update.
@@ -231,6 +234,29 @@ public final class UpdateContext {
 		}
 		boolean quoted = this.bot.defaults().quoteAnswers() && this.type != UpdateType.CALLBACK_QUERY;
 		return quoted ? message.reply(text) : message.answer(text);
+	}
+
+	/**
+	 * Executes a method whose result nobody needs: in the answer to Telegram if there is
+	 * a place for it, by a call otherwise.
+	 * @param method the method with its arguments
+	 */
+	public void reply(BotMethod<?> method) {
+		if (this.replySlot == null || !this.replySlot.offer(method, this.bot)) {
+			this.bot.execute(method);
+		}
+		else if (this.bot instanceof QueryAnswers answers) {
+			answers.note(method);
+		}
+	}
+
+	/**
+	 * Sets where a method can ride in the answer to Telegram. To be called before the
+	 * update is handled.
+	 * @param replySlot takes the method, or {@code null} if there is no such place
+	 */
+	public void replyThrough(@Nullable ReplySlot replySlot) {
+		this.replySlot = replySlot;
 	}
 
 	/**

@@ -52,6 +52,15 @@ public record UpdateOutcome(Status status, Duration retryAfter) {
 	}
 
 	/**
+	 * Returns the time after which to deliver the update again as the header
+	 * {@code Retry-After} has it.
+	 * @return whole seconds, at least 1
+	 */
+	public long retryAfterSeconds() {
+		return Math.max(1, this.retryAfter.plusMillis(999).toSeconds());
+	}
+
+	/**
 	 * What can become of an update.
 	 */
 	public enum Status {

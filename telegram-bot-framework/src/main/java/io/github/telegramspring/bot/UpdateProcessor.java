@@ -58,4 +58,18 @@ public interface UpdateProcessor {
 		return submit(json);
 	}
 
+	/**
+	 * Processes an update as {@link #process(byte[])} does, for callers whose answer to
+	 * Telegram can carry a method. Processors that have no use for that process the
+	 * update without.
+	 * @param json the update as it came, in UTF-8
+	 * @param slot takes a method that a handler returns; the answer carries it when the
+	 * outcome is that the update is done
+	 * @return the outcome, as soon as there is one
+	 * @throws NotAnUpdateException if the JSON is malformed or has no {@code update_id}
+	 */
+	default CompletionStage<UpdateOutcome> process(byte[] json, ReplySlot slot) {
+		return process(json);
+	}
+
 }

@@ -18,7 +18,7 @@ final class AlbumHandling extends UpdateHandling {
 	private final UpdateProcessing processing;
 
 	private AlbumHandling(ReceivedUpdate album, List<UpdateHandling> items, UpdateProcessing processing) {
-		super(album, true, processing);
+		super(album, true, processing, null);
 		this.items = items;
 		this.processing = processing;
 	}

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.bot.ReplySlot;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
@@ -73,13 +74,18 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 
 	@Override
 	public CompletionStage<UpdateOutcome> process(byte[] json) {
-		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), false, this.processing);
+		return process(json, null);
+	}
+
+	@Override
+	public CompletionStage<UpdateOutcome> process(byte[] json, @Nullable ReplySlot slot) {
+		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), false, this.processing, slot);
 		return take(handling, this.lanes::execute, true);
 	}
 
 	@Override
 	public CompletionStage<UpdateOutcome> submit(byte[] json) {
-		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), true, this.processing);
+		UpdateHandling handling = new UpdateHandling(ReceivedUpdate.read(json), true, this.processing, null);
 		return take(handling, this.lanes::submit, false);
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.User;
+import io.github.telegramspring.bot.ReplySlot;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
@@ -36,8 +37,9 @@ final class UpdateHandlerChain {
 	 * Handles an update.
 	 * @return what has to finish before the update is done, or {@code null} if it is done
 	 */
-	@Nullable CompletionStage<?> handle(ReceivedUpdate update) throws Exception {
+	@Nullable CompletionStage<?> handle(ReceivedUpdate update, @Nullable ReplySlot slot) throws Exception {
 		UpdateContext context = new UpdateContext(this.bot, this.self, update.readable(), update::text, update.album());
+		context.replyThrough(slot);
 		this.chain.proceed(context);
 		if (context.isAlbum() && !context.isHandled()) {
 			throw new AlbumNotHandledException();

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
+import io.github.telegramspring.bot.ReplySlot;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.lane.LaneTask;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,19 @@ class UpdateHandling implements LaneTask {
 
 	private final UpdateProcessing processing;
 
+	private final @Nullable ReplySlot slot;
+
 	private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
 
 	private boolean claimed;
 
 	private volatile boolean acknowledgedEarly;
 
-	UpdateHandling(ReceivedUpdate update, boolean repeatedHere, UpdateProcessing processing) {
+	UpdateHandling(ReceivedUpdate update, boolean repeatedHere, UpdateProcessing processing, @Nullable ReplySlot slot) {
 		this.update = update;
 		this.repeatedHere = repeatedHere;
 		this.processing = processing;
+		this.slot = slot;
 	}
 
 	ReceivedUpdate update() {
@@ -101,7 +105,7 @@ class UpdateHandling implements LaneTask {
 		}
 		CompletionStage<?> remainder;
 		try {
-			remainder = this.processing.handle(this.update);
+			remainder = this.processing.handle(this.update, this.slot);
 		}
 		catch (Throwable ex) {
 			fail(ex);

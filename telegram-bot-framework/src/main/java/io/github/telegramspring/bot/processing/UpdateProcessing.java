@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
+import io.github.telegramspring.bot.ReplySlot;
 import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateOutcome;
 import org.apache.commons.logging.Log;
@@ -105,9 +106,9 @@ final class UpdateProcessing {
 	 * Handles an update.
 	 * @return what has to finish before the update is done, or {@code null} if it is done
 	 */
-	@Nullable CompletionStage<?> handle(ReceivedUpdate received) throws Exception {
+	@Nullable CompletionStage<?> handle(ReceivedUpdate received, @Nullable ReplySlot slot) throws Exception {
 		this.counters.started(received.readable());
-		return this.chain.handle(received);
+		return this.chain.handle(received, slot);
 	}
 
 	/**

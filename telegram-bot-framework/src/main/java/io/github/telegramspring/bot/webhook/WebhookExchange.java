@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /**
  * One delivery of an update and its answer, which is given once: by the thread of the
@@ -37,15 +38,18 @@ final class WebhookExchange {
 
 	private final HttpServletResponse response;
 
+	private final ResponseReply reply;
+
 	private final long startedAt = System.nanoTime();
 
 	private @Nullable AsyncContext async;
 
 	private boolean answered;
 
-	WebhookExchange(HttpServletRequest request, HttpServletResponse response) {
+	WebhookExchange(HttpServletRequest request, HttpServletResponse response, ResponseReply reply) {
 		this.request = request;
 		this.response = response;
+		this.reply = reply;
 	}
 
 	long startedAt() {
@@ -95,10 +99,10 @@ final class WebhookExchange {
 	void answer(UpdateOutcome outcome) {
 		if (outcome.isDone()) {
 			answer(HttpStatus.OK, null, false);
+			this.reply.call();
 		}
 		else {
-			long seconds = Math.max(1, outcome.retryAfter().plusMillis(999).toSeconds());
-			answer(HttpStatus.SERVICE_UNAVAILABLE, seconds, false);
+			answer(HttpStatus.SERVICE_UNAVAILABLE, outcome.retryAfterSeconds(), false);
 		}
 	}
 
@@ -137,6 +141,10 @@ final class WebhookExchange {
 
 	private void write(HttpStatus status, @Nullable Long retryAfter, boolean late) throws IOException {
 		this.response.setStatus(status.value());
+		byte[] body = this.reply.close();
+		if (body != null && status == HttpStatus.OK) {
+			write(body);
+		}
 		if (retryAfter != null) {
 			this.response.setHeader(HttpHeaders.RETRY_AFTER, retryAfter.toString());
 			this.response.setContentLength(0);
@@ -145,6 +153,14 @@ final class WebhookExchange {
 			this.response.setHeader(HttpHeaders.CONNECTION, "close");
 			this.response.flushBuffer();
 		}
+	}
+
+	private void write(byte[] body) throws IOException {
+		this.response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		this.response.setContentLength(body.length);
+		this.response.getOutputStream().write(body);
+		this.response.flushBuffer();
+		this.reply.sent();
 	}
 
 }

@@ -1,20 +1,14 @@
 package io.github.telegramspring.bot.webhook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
 
 import io.github.telegramspring.bot.NotAnUpdateException;
 import io.github.telegramspring.bot.UpdateProcessor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
 
 /**
@@ -23,20 +17,33 @@ import org.springframework.web.HttpRequestHandler;
  * delivered again is answered 503 with {@code Retry-After}; so is an update whose
  * handling takes longer than Telegram waits, which goes on meanwhile.
  */
-public final class WebhookRequestHandler implements HttpRequestHandler, DisposableBean {
-
-	private final WebhookSecret secret;
+public final class WebhookRequestHandler implements HttpRequestHandler, WebhookEndpoint, DisposableBean {
 
 	private final UpdateProcessor processor;
 
-	private final int maxBodySize;
+	private final WebhookSettings settings;
+
+	private final WebhookCounters counters = new WebhookCounters();
+
+	private final WebhookGate gate;
 
 	private final ResponseDeadline deadline;
 
-	private final LongAdder refused = new LongAdder();
-
 	/**
 	 * Creates the endpoint.
+	 * @param secret what Telegram has to send
+	 * @param processor processes the updates
+	 * @param settings what is taken in and how it is answered
+	 */
+	public WebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor, WebhookSettings settings) {
+		this.processor = processor;
+		this.settings = settings;
+		this.gate = new WebhookGate(secret, settings, this.counters);
+		this.deadline = new ResponseDeadline(settings.responseTimeout());
+	}
+
+	/**
+	 * Creates the endpoint for updates from any address.
 	 * @param secret what Telegram has to send
 	 * @param processor processes the updates
 	 * @param maxBodySize the size of the largest body that is read, in bytes
@@ -44,10 +51,7 @@ public final class WebhookRequestHandler implements HttpRequestHandler, Disposab
 	 */
 	public WebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor, int maxBodySize,
 			Duration responseTimeout) {
-		this.secret = secret;
-		this.processor = processor;
-		this.maxBodySize = maxBodySize;
-		this.deadline = new ResponseDeadline(responseTimeout);
+		this(secret, processor, WebhookSettings.DEFAULT.limits(maxBodySize, responseTimeout));
 	}
 
 	/**
@@ -55,40 +59,38 @@ public final class WebhookRequestHandler implements HttpRequestHandler, Disposab
 	 * @return the number since the start
 	 */
 	public long refusedRequests() {
-		return this.refused.sum();
+		return statistics().wrongSecrets();
+	}
+
+	@Override
+	public WebhookStatistics statistics() {
+		return this.counters.toStatistics();
 	}
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (!this.secret.matches(request.getHeader(WebhookSecret.HEADER))) {
-			this.refused.increment();
-			answer(response, HttpStatus.UNAUTHORIZED, "The header " + WebhookSecret.HEADER + " is missing or wrong");
-			return;
+		try {
+			WebhookRequest head = new ServletWebhookRequest(request);
+			this.gate.check(head);
+			byte[] body = request.getInputStream().readNBytes(this.settings.maxBodySize() + 1);
+			handle(this.gate.unpack(head, body), request, response);
 		}
-		if (!request.getMethod().equals("POST")) {
-			response.setHeader("Allow", "POST");
-			answer(response, HttpStatus.METHOD_NOT_ALLOWED, "Updates are delivered by POST");
-			return;
+		catch (WebhookRefusedException ex) {
+			answer(response, ex.refusal());
 		}
-		if (!isJson(request.getContentType())) {
-			response.setHeader("Accept", MediaType.APPLICATION_JSON_VALUE);
-			answer(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Updates are delivered as application/json");
-			return;
-		}
-		byte[] body = read(request);
-		if (body == null) {
-			response.setHeader("Connection", "close");
-			answer(response, HttpStatus.CONTENT_TOO_LARGE, "An update has at most " + this.maxBodySize + " bytes here");
-			return;
-		}
-		WebhookExchange exchange = new WebhookExchange(request, response);
+	}
+
+	private void handle(byte[] body, HttpServletRequest request, HttpServletResponse response) {
+		ResponseReply reply = new ResponseReply(this.counters);
+		WebhookExchange exchange = new WebhookExchange(request, response, reply);
 		try {
 			this.deadline.watch(exchange);
-			exchange.answerAfter(this.processor.process(body));
+			exchange.answerAfter(this.settings.replyInResponse() ? this.processor.process(body, reply)
+					: this.processor.process(body));
 		}
 		catch (NotAnUpdateException ex) {
 			if (exchange.close()) {
-				answer(response, HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
+				throw new WebhookRefusedException(WebhookRefusal.noUpdate(String.valueOf(ex.getMessage())));
 			}
 		}
 		finally {
@@ -101,28 +103,11 @@ public final class WebhookRequestHandler implements HttpRequestHandler, Disposab
 		this.deadline.stop();
 	}
 
-	private static boolean isJson(@Nullable String contentType) {
-		try {
-			return contentType != null
-					&& MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
-	}
-
-	private byte @Nullable [] read(HttpServletRequest request) throws IOException {
-		if (request.getContentLengthLong() > this.maxBodySize) {
-			return null;
-		}
-		byte[] body = request.getInputStream().readNBytes(this.maxBodySize + 1);
-		return (body.length <= this.maxBodySize) ? body : null;
-	}
-
-	private static void answer(HttpServletResponse response, HttpStatus status, String text) throws IOException {
-		byte[] body = (text + ".\n").getBytes(StandardCharsets.UTF_8);
-		response.setStatus(status.value());
-		response.setContentType("text/plain;charset=UTF-8");
+	private static void answer(HttpServletResponse response, WebhookRefusal refusal) throws IOException {
+		byte[] body = refusal.body();
+		response.setStatus(refusal.status().value());
+		refusal.headers().forEach(response::setHeader);
+		response.setContentType(WebhookRefusal.CONTENT_TYPE);
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);
 	}

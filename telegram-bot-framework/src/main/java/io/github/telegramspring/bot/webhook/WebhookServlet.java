@@ -41,7 +41,21 @@ public final class WebhookServlet extends HttpServlet {
 	@Override
 	protected void service(HttpServletRequest request, HttpServletResponse response)
 			throws ServletException, IOException {
-		this.handler.obtain().handleRequest(request, response);
+		if (isExact(request)) {
+			this.handler.obtain().handleRequest(request, response);
+		}
+		else {
+			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		}
+	}
+
+	/**
+	 * Containers take parameters, repeated slashes and encoded characters out of a path
+	 * before they look for its servlet. There is one address and no other ways to write
+	 * it.
+	 */
+	private static boolean isExact(HttpServletRequest request) {
+		return request.getRequestURI().equals(request.getContextPath() + request.getServletPath());
 	}
 
 }

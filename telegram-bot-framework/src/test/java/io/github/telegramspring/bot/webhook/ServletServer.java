@@ -19,12 +19,16 @@ import org.eclipse.jetty.server.ServerConnector;
 record ServletServer(int port, Shutdown shutdown) {
 
 	static ServletServer tomcat(Servlet servlet) throws Exception {
+		return tomcat(servlet, "/webhook");
+	}
+
+	static ServletServer tomcat(Servlet servlet, String path) throws Exception {
 		Tomcat tomcat = new Tomcat();
 		tomcat.setBaseDir(Files.createTempDirectory("tomcat").toString());
 		tomcat.setPort(0);
 		Context context = tomcat.addContext("", null);
 		Tomcat.addServlet(context, "webhook", servlet).setAsyncSupported(true);
-		context.addServletMapping("/webhook", "webhook");
+		context.addServletMapping(path, "webhook");
 		tomcat.getConnector();
 		tomcat.start();
 		return new ServletServer(tomcat.getConnector().getLocalPort(), () -> {

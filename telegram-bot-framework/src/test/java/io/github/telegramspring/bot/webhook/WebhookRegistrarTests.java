@@ -1,18 +1,27 @@
 package io.github.telegramspring.bot.webhook;
 
+import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
+import io.github.telegramspring.api.error.NetworkException;
+import io.github.telegramspring.api.error.TooManyRequestsException;
+import io.github.telegramspring.api.error.WebhookRejectedException;
+import io.github.telegramspring.api.method.DeleteWebhook;
 import io.github.telegramspring.api.method.GetWebhookInfo;
 import io.github.telegramspring.api.method.SetWebhook;
+import io.github.telegramspring.api.model.InputFile;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.api.model.WebhookInfo;
 import io.github.telegramspring.bot.RecordingBot;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class WebhookRegistrarTests {
@@ -84,6 +93,110 @@ class WebhookRegistrarTests {
 		registrar.stop();
 		assertThat(registrar.isRunning()).isFalse();
 		assertThat(this.bot.calls()).containsExactly(GET);
+	}
+
+	@Test
+	void uploadsACertificateAndTellsAnAddress() {
+		InputFile certificate = InputFile.of("cert.pem", new byte[] { 1 });
+		WebhookRegistration registration = registration().certificate(certificate).ipAddress("203.0.113.9");
+		assertThat(registration.toRequest().certificate()).isSameAs(certificate);
+		assertThat(registration.toRequest().ipAddress()).isEqualTo("203.0.113.9");
+		WebhookInfo info = registered().hasCustomCertificate(true).ipAddress("203.0.113.9");
+		assertThat(registration.matches(info)).isTrue();
+		assertThat(registration.matches(info.hasCustomCertificate(false))).isFalse();
+		assertThat(registration.matches(info.ipAddress("203.0.113.10"))).isFalse();
+		assertThat(registration.matches(info.lastErrorMessage("SSL error {certificate verify failed}"))).isFalse();
+		assertThat(registration().matches(registered().ipAddress("203.0.113.9"))).isTrue();
+	}
+
+	@Test
+	void triesAgainWhatFailsOnTheWay() {
+		AtomicInteger calls = new AtomicInteger();
+		this.bot.answer(GetWebhookInfo.class, (method) -> {
+			switch (calls.incrementAndGet()) {
+				case 1 -> throw unreachable();
+				case 2 ->
+					throw new TooManyRequestsException("getWebhookInfo", "Too Many Requests", Duration.ofMillis(1));
+				default -> {
+				}
+			}
+			return registered();
+		});
+		WebhookRegistrar registrar = new WebhookRegistrar(this.bot, registration());
+		registrar.start();
+		assertThat(registrar.isRunning()).isTrue();
+		assertThat(calls).hasValue(3);
+	}
+
+	@Test
+	void givesUpWhenTelegramCannotBeReached() {
+		this.bot.answer(GetWebhookInfo.class, (method) -> {
+			throw unreachable();
+		});
+		WebhookRegistrar registrar = new WebhookRegistrar(this.bot, registration(), Duration.ZERO, false);
+		assertThatExceptionOfType(WebhookRegistrationException.class).isThrownBy(registrar::start)
+			.withMessageStartingWith("The webhook could not be registered: ")
+			.withCauseInstanceOf(NetworkException.class)
+			.satisfies((ex) -> assertThat(ex.isRejected()).isFalse());
+		assertThat(registrar.isRunning()).isFalse();
+	}
+
+	private static NetworkException unreachable() {
+		return new NetworkException("getWebhookInfo", NetworkException.Delivery.NOT_SENT, new IOException("no route"));
+	}
+
+	@Test
+	void putsTheFormerWebhookBackWhenTheNewOneIsRefused() {
+		assertRejected(registered().url("https://former.example.org/in"), "The former webhook was put back");
+		assertThat(this.bot.calls()).hasSize(3);
+		assertThat(this.bot.calls().get(2)).contains("https://former.example.org/in", "s3cret", "100", "message");
+	}
+
+	@Test
+	void saysThatThereIsNoWebhookWhenOneIsRefused() {
+		assertRejected(WebhookInfo.of("", false, 0), "has no webhook now, as it had none before");
+		assertRejected(registered().url("https://former.example.org/in").hasCustomCertificate(true),
+				"has no webhook at all now");
+		assertRejected(registered().url("https://refused.example.org/in"), "could not be put back");
+	}
+
+	private void assertRejected(WebhookInfo former, String state) {
+		this.bot.answer(GetWebhookInfo.class, (method) -> former);
+		this.bot.answer(SetWebhook.class, (method) -> {
+			if (method.url().equals("https://former.example.org/in")) {
+				return true;
+			}
+			throw new WebhookRejectedException("setWebhook", "Bad Request: bad webhook: Failed to resolve host");
+		});
+		WebhookRegistrar registrar = new WebhookRegistrar(this.bot, registration());
+		assertThatExceptionOfType(WebhookRegistrationException.class).isThrownBy(registrar::start)
+			.withMessageContainingAll("Failed to resolve host", state)
+			.withMessageNotContaining("s3cret")
+			.satisfies((ex) -> assertThat(ex.isRejected()).isTrue());
+	}
+
+	@Test
+	void removesItsOwnWebhookWhenToldTo() {
+		this.bot.answer(GetWebhookInfo.class, (method) -> registered());
+		stopDeleting();
+		assertThat(this.bot.calls()).containsExactly(GET, GET, "deleteWebhook {}");
+	}
+
+	@Test
+	void leavesTheWebhookOfAnotherAlone() {
+		AtomicInteger calls = new AtomicInteger();
+		this.bot.answer(GetWebhookInfo.class, (method) -> (calls.incrementAndGet() == 1) ? registered()
+				: registered().url("https://new.example.org"));
+		stopDeleting();
+		assertThat(this.bot.calls()).containsExactly(GET, GET);
+	}
+
+	private void stopDeleting() {
+		this.bot.answer(DeleteWebhook.class, (method) -> true);
+		WebhookRegistrar registrar = new WebhookRegistrar(this.bot, registration(), Duration.ZERO, true);
+		registrar.start();
+		registrar.stop();
+		assertThat(registrar.isRunning()).isFalse();
 	}
 
 	@Test

@@ -21,6 +21,11 @@ final class WebhookUrl {
 
 	private static final Pattern TOKEN = Pattern.compile("\\d(:|%3A)[A-Za-z0-9_-]{24,}", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern LOCAL_NAME = Pattern.compile("(^|\\.)(localhost|local|internal)$|^\\[");
+
+	private static final Pattern RESERVED_ADDRESS = Pattern
+		.compile("^(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168|22[4-9]|23\\d|24\\d|25[0-5])(\\.\\d+)+$");
+
 	private static final Set<Integer> TELEGRAM_PORTS = Set.of(80, 88, 443, 8443);
 
 	private static final String EXAMPLE = "Set telegram.bot.webhook.url to the public address of this application, "
@@ -56,6 +61,7 @@ final class WebhookUrl {
 		URI parsed = parse(url);
 		checkScheme(parsed);
 		checkPort(parsed);
+		checkHost(parsed);
 		return hasPath(parsed) ? parsed : parsed.resolve(endpoint + query(parsed));
 	}
 
@@ -94,6 +100,17 @@ final class WebhookUrl {
 							+ ", but Telegram delivers updates to ports 443, 80, 88 and 8443 only.",
 					EXAMPLE + "without a port it is 443. The application itself may listen on any port "
 							+ "(server.port) behind a proxy.");
+		}
+	}
+
+	private void checkHost(URI url) {
+		String host = url.getHost().toLowerCase(Locale.ROOT);
+		if (isTelegramItself() && (LOCAL_NAME.matcher(host).find() || RESERVED_ADDRESS.matcher(host).find())) {
+			throw new TelegramConfigurationException(
+					"'telegram.bot.webhook.url' has the host " + host
+							+ ", which Telegram cannot reach: it is reserved for private networks, or an IPv6 address.",
+					EXAMPLE + "the host is a public name or a public IPv4 address. To try a bot at home, set "
+							+ "telegram.bot.updates.mode: polling and remove telegram.bot.webhook.url.");
 		}
 	}
 

@@ -88,6 +88,65 @@ class FailureAnalyzerTests {
 	}
 
 	@Test
+	void explainsARefusedWebhook() {
+		telegram.wireMock()
+			.stubFor(telegram.call("setWebhook")
+				.willReturn(okJson("{\"ok\":false,\"error_code\":400,\"description\":"
+						+ "\"Bad Request: bad webhook: Failed to resolve host: Name or service not known\"}")
+					.withStatus(400)));
+		this.webRunner.withPropertyValues(telegram.properties())
+			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com")
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).contains("refuses the webhook https://bot.example.com",
+						"Failed to resolve host", "has no webhook now");
+				assertThat(analysis.getAction()).contains("telegram.bot.webhook.url");
+			});
+	}
+
+	@Test
+	void explainsThatTelegramCannotBeReached() {
+		this.webRunner
+			.withPropertyValues("telegram.bot.base-url=http://localhost:1", "telegram.bot.client.retry.enabled=false",
+					"telegram.bot.webhook.url=https://bot.example.com", "telegram.bot.webhook.registration-timeout=0s")
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).startsWith("The webhook could not be registered: ");
+				assertThat(analysis.getAction()).contains("telegram.bot.webhook.registration-timeout",
+						"telegram.bot.webhook.register: false");
+			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://localhost", "https://bot.local/in", "https://10.1.2.3",
+			"https://192.168.0.7:8443", "https://127.0.0.1", "https://[2001:db8::1]" })
+	void explainsAWebhookThatTelegramCannotReach(String url) {
+		this.webRunner.withPropertyValues("telegram.bot.webhook.url=" + url).run((context) -> {
+			FailureAnalysis analysis = analyze(context);
+			assertThat(analysis.getDescription()).contains("'telegram.bot.webhook.url' has the host",
+					"which Telegram cannot reach");
+			assertThat(analysis.getAction()).contains("telegram.bot.updates.mode: polling");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			telegram.bot.webhook.ip-allowlist=telegramm         | cannot be used: 'telegramm' is neither
+			telegram.bot.webhook.trusted-proxies=10.0.0.0/8     | so updates are taken from any address
+			telegram.bot.webhook.certificate=classpath:no.pem   | cannot be read
+			telegram.bot.webhook.ssl-bundle=none                | there is no such SSL bundle
+			telegram.bot.webhook.registration-timeout=-1s       | is negative
+			""")
+	void explainsSettingsOfTheWebhookThatCannotWork(String property, String problem) {
+		this.webRunner.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com", property)
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context);
+				assertThat(analysis.getDescription()).contains("'telegram.bot.webhook.", problem);
+				assertThat(analysis.getAction()).contains("telegram.bot.webhook.");
+			});
+	}
+
+	@Test
 	void explainsAWebhookWithoutUrl() {
 		this.webRunner.withPropertyValues("telegram.bot.updates.mode=webhook").run((context) -> {
 			FailureAnalysis analysis = analyze(context);
@@ -234,7 +293,7 @@ class FailureAnalyzerTests {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, "telegram.bot.updates.mode=webhook")
 			.run((context) -> {
 				FailureAnalysis analysis = analyze(context);
-				assertThat(analysis.getDescription()).contains("no servlet web server", "telegram.bot.updates.mode");
+				assertThat(analysis.getDescription()).contains("no web server", "telegram.bot.updates.mode");
 				assertThat(analysis.getAction()).contains("spring-boot-starter-webmvc",
 						"telegram.bot.updates.mode: polling", "telegram.bot.updates.mode: none");
 			});

@@ -1,6 +1,7 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +12,13 @@ import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.polling.PollingReceiver;
+import io.github.telegramspring.bot.webhook.ReactiveWebhookHandler;
 import io.github.telegramspring.bot.webhook.WebhookRegistrar;
 import io.github.telegramspring.bot.webhook.WebhookRegistration;
 import io.github.telegramspring.bot.webhook.WebhookRequestHandler;
 import io.github.telegramspring.bot.webhook.WebhookSecret;
 import io.github.telegramspring.bot.webhook.WebhookServlet;
+import io.github.telegramspring.bot.webhook.WebhookSettings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -38,6 +42,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockServletContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +51,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TelegramWebhookAutoConfigurationTests {
 
 	private static final String URL = "telegram.bot.webhook.url=https://bot.example.com";
+
+	private static final String CERTIFICATE = "classpath:io/github/telegramspring/boot/autoconfigure/webhook.pem";
 
 	private static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(TelegramBotAutoConfiguration.class,
 			TelegramDispatchAutoConfiguration.class, TelegramProcessingAutoConfiguration.class,
@@ -56,6 +63,11 @@ class TelegramWebhookAutoConfigurationTests {
 	static final BotApiServer telegram = new BotApiServer();
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+		.withConfiguration(CONFIGURATIONS)
+		.withUserConfiguration(HelloBot.class)
+		.withPropertyValues(telegram.properties());
+
+	private final ReactiveWebApplicationContextRunner reactiveRunner = new ReactiveWebApplicationContextRunner()
 		.withConfiguration(CONFIGURATIONS)
 		.withUserConfiguration(HelloBot.class)
 		.withPropertyValues(telegram.properties());
@@ -158,6 +170,22 @@ class TelegramWebhookAutoConfigurationTests {
 	}
 
 	@Test
+	void honoursTheLimitsOfTheEndpoint() {
+		this.runner.withPropertyValues(URL, "telegram.bot.webhook.max-body-size=2KB",
+				"telegram.bot.webhook.response-timeout=3s", "telegram.bot.webhook.ip-allowlist=telegram, 10.0.0.0/8",
+				"telegram.bot.webhook.trusted-proxies=fd00::/8", "telegram.bot.webhook.reply-in-response=true")
+			.run((context) -> {
+				WebhookSettings settings = context.getBean(WebhookSettings.class);
+				assertThat(settings.maxBodySize()).isEqualTo(2048);
+				assertThat(settings.responseTimeout()).hasSeconds(3);
+				assertThat(settings.sources()).isNotNull();
+				assertThat(settings.replyInResponse()).isTrue();
+			});
+		this.runner.withPropertyValues(URL)
+			.run((context) -> assertThat(context.getBean(WebhookSettings.class)).isEqualTo(WebhookSettings.DEFAULT));
+	}
+
+	@Test
 	void derivesTheSecretFromTheToken() {
 		this.runner.withPropertyValues(URL)
 			.run((context) -> assertThat(context.getBean(WebhookSecret.class).value()).isEqualTo(BotApiServer.SECRET));
@@ -179,21 +207,12 @@ class TelegramWebhookAutoConfigurationTests {
 	}
 
 	@Test
-	void failsOutsideOfServletApplications() {
-		Stream.of("telegram.bot.updates.mode=webhook", URL).forEach((property) -> {
-			new ApplicationContextRunner().withConfiguration(CONFIGURATIONS)
+	void failsOutsideOfWebApplications() {
+		Stream.of("telegram.bot.updates.mode=webhook", URL)
+			.forEach((property) -> new ApplicationContextRunner().withConfiguration(CONFIGURATIONS)
 				.withPropertyValues(telegram.properties())
 				.withPropertyValues(property)
-				.run((context) -> assertThat(context).getFailure()
-					.rootCause()
-					.hasMessageContaining("no servlet web server"));
-			new ReactiveWebApplicationContextRunner().withConfiguration(CONFIGURATIONS)
-				.withPropertyValues(telegram.properties())
-				.withPropertyValues(property)
-				.run((context) -> assertThat(context).getFailure()
-					.rootCause()
-					.hasMessageContaining("no servlet web server"));
-		});
+				.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("no web server")));
 	}
 
 	@Test
@@ -202,9 +221,69 @@ class TelegramWebhookAutoConfigurationTests {
 			.withPropertyValues(telegram.properties())
 			.withPropertyValues(URL)
 			.withClassLoader(new FilteredClassLoader(Servlet.class, Filter.class))
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("no web server"));
+	}
+
+	@Test
+	void worksWithoutReactiveClasses() {
+		this.runner.withPropertyValues(URL)
+			.withClassLoader(new FilteredClassLoader("org.springframework.web.reactive", "reactor"))
+			.run((context) -> assertThat(context).hasSingleBean(WebhookRequestHandler.class));
+	}
+
+	@Test
+	void servesReactiveApplications() {
+		this.reactiveRunner.withPropertyValues(URL, "spring.webflux.base-path=/app").run((context) -> {
+			assertThat(context).hasSingleBean(ReactiveWebhookHandler.class)
+				.doesNotHaveBean(WebhookRequestHandler.class);
+			assertThat(context.getBean(WebhookRegistration.class).url())
+				.hasToString("https://bot.example.com/app/telegram/webhook");
+		});
+	}
+
+	@Test
+	void worksWithoutServletClassesInReactiveApplications() {
+		this.reactiveRunner.withPropertyValues(URL)
+			.withClassLoader(new FilteredClassLoader("jakarta.servlet", "org.springframework.web.servlet"))
+			.run((context) -> assertThat(context).hasSingleBean(ReactiveWebhookHandler.class));
+	}
+
+	@Test
+	void explainsWhyAddressesCannotBeToldApart() {
+		this.reactiveRunner
+			.withPropertyValues(URL, "telegram.bot.webhook.ip-allowlist=telegram",
+					"server.forward-headers-strategy=framework")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.hasMessageContaining("no servlet web server"));
+				.hasMessageContaining("believes the address that any client claims"));
+	}
+
+	@Test
+	void uploadsACertificate() {
+		this.runner
+			.withPropertyValues(URL, "telegram.bot.webhook.certificate=" + CERTIFICATE,
+					"telegram.bot.webhook.ip-address=203.0.113.9")
+			.run((context) -> {
+				WebhookRegistration registration = context.getBean(WebhookRegistration.class);
+				assertThat(registration.certificate()).isNotNull();
+				assertThat(registration.ipAddress()).isEqualTo("203.0.113.9");
+			});
+	}
+
+	@Test
+	void uploadsThePublicPartOfABundle() {
+		this.runner.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
+			.withPropertyValues(URL, "telegram.bot.webhook.ssl-bundle=web",
+					"spring.ssl.bundle.pem.web.keystore.certificate=" + CERTIFICATE,
+					"spring.ssl.bundle.pem.web.keystore.private-key=" + CERTIFICATE.replace(".pem", ".key"))
+			.run((context) -> {
+				assertThat(context.getBean(WebhookRegistration.class).certificate()).isNotNull();
+				String expected = new ClassPathResource("webhook.pem", BotApiServer.class)
+					.getContentAsString(StandardCharsets.US_ASCII);
+				assertThat(telegram.received("setWebhook")).singleElement()
+					.satisfies((request) -> assertThat(request.getBodyAsString()).contains(expected)
+						.doesNotContain("PRIVATE KEY"));
+			});
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.github.telegramspring.boot.autoconfigure;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.telegramspring.api.error.TelegramApiException;
+import io.github.telegramspring.bot.webhook.WebhookRegistrationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,12 +77,27 @@ class WebhookRegistrationTests {
 	}
 
 	@Test
+	void removesTheWebhookOnShutdownWhenToldTo() {
+		telegram.answer("getWebhookInfo", REGISTERED);
+		start("telegram.bot.webhook.delete-on-shutdown=true");
+		assertThat(telegram.received("deleteWebhook")).hasSize(1);
+	}
+
+	@Test
+	void keepsTheWebhookOnShutdown() {
+		telegram.answer("getWebhookInfo", REGISTERED);
+		start();
+		assertThat(telegram.received("deleteWebhook")).isEmpty();
+	}
+
+	@Test
 	void failsToStartWhenTelegramRefusesTheWebhook() {
 		telegram.wireMock()
 			.stubFor(telegram.call("setWebhook")
 				.willReturn(jsonResponse("{\"ok\":false,\"error_code\":400,\"description\":"
 						+ "\"Bad Request: bad webhook: Failed to resolve host\"}", 400)));
 		assertThatExceptionOfType(Exception.class).isThrownBy(this::start)
+			.withCauseInstanceOf(WebhookRegistrationException.class)
 			.withRootCauseInstanceOf(TelegramApiException.class)
 			.havingRootCause()
 			.withMessageContaining("Failed to resolve host");

@@ -18,7 +18,7 @@ public final class BotMethodReturnValueHandler implements HandlerMethodReturnVal
 
 	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
-		context.bot().execute((BotMethod<?>) value);
+		context.reply((BotMethod<?>) value);
 	}
 
 }

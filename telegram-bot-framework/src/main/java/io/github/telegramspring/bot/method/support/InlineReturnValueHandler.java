@@ -37,7 +37,7 @@ public final class InlineReturnValueHandler implements HandlerMethodReturnValueH
 	public void handleReturnValue(Object value, UpdateContext context) {
 		InlineQuery query = context.update().inlineQuery();
 		if (query != null) {
-			context.bot().execute(results(value).answer(query));
+			context.reply(results(value).answer(query));
 		}
 	}
 

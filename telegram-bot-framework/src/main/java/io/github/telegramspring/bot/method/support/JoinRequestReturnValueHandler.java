@@ -31,9 +31,8 @@ public final class JoinRequestReturnValueHandler implements HandlerMethodReturnV
 			long chatId = request.chat().id();
 			long userId = request.from().id();
 			boolean approved = (Boolean) value;
-			context.bot()
-				.execute(approved ? ApproveChatJoinRequest.of(chatId, userId)
-						: DeclineChatJoinRequest.of(chatId, userId));
+			context.reply(
+					approved ? ApproveChatJoinRequest.of(chatId, userId) : DeclineChatJoinRequest.of(chatId, userId));
 		}
 	}
 

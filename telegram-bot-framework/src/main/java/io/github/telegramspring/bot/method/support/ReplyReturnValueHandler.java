@@ -26,7 +26,7 @@ public final class ReplyReturnValueHandler implements HandlerMethodReturnValueHa
 	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
 		for (BotMethod<?> method : ((Reply) value).methods(context)) {
-			context.bot().execute(method);
+			context.reply(method);
 		}
 	}
 

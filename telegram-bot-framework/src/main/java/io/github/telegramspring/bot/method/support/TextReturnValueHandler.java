@@ -24,7 +24,7 @@ public final class TextReturnValueHandler implements HandlerMethodReturnValueHan
 
 	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
-		Reply.of(value.toString()).methods(context).forEach(context.bot()::execute);
+		Reply.of(value.toString()).methods(context).forEach(context::reply);
 	}
 
 }
