@@ -41,6 +41,8 @@ public final class UpdateContext {
 
 	private @Nullable CompletionStage<?> remainder;
 
+	private @Nullable String handler;
+
 	/**
 	 * Creates the context of an update.
 	 * @param bot the bot that got the update
@@ -180,6 +182,24 @@ public final class UpdateContext {
 		}
 		boolean quoted = this.bot.defaults().quoteAnswers() && this.type != UpdateType.CALLBACK_QUERY;
 		return quoted ? message.reply(text) : message.answer(text);
+	}
+
+	/**
+	 * Notes which handler is given the update; called by the dispatcher.
+	 * @param handler the handler, as it is spoken of in messages, or {@code null} if the
+	 * one that was given the update passed it on
+	 */
+	public void handledBy(@Nullable String handler) {
+		this.handler = handler;
+	}
+
+	/**
+	 * Returns which handler was given the update.
+	 * @return the handler, for example {@code HelloBot#start(User)}, or {@code null} if
+	 * there is none or none was looked for yet
+	 */
+	public @Nullable String handler() {
+		return this.handler;
 	}
 
 	/**

@@ -46,9 +46,11 @@ public final class HandlerDispatcher implements UpdateDispatcher {
 			logger.debug(context + ": " + entry.handler().describe());
 		}
 		match.bind(context);
+		context.handledBy(entry.handler().describe());
 		boolean handled = entry.handler().handle(context);
 		if (!handled) {
 			match.unbind(context);
+			context.handledBy(null);
 		}
 		return handled;
 	}

@@ -24,6 +24,8 @@ final class UpdateHandling implements LaneTask {
 
 	private final UpdateProcessing processing;
 
+	private final Runnable attempt;
+
 	private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
 
 	private boolean claimed;
@@ -32,6 +34,7 @@ final class UpdateHandling implements LaneTask {
 		this.update = update;
 		this.repeatedHere = repeatedHere;
 		this.processing = processing;
+		this.attempt = processing.decorate(this::attempt);
 	}
 
 	ReceivedUpdate update() {
@@ -56,7 +59,7 @@ final class UpdateHandling implements LaneTask {
 
 	@Override
 	public @Nullable CompletionStage<?> run() {
-		attempt();
+		this.attempt.run();
 		return this.outcome.isDone() ? null : this.outcome;
 	}
 
@@ -110,7 +113,7 @@ final class UpdateHandling implements LaneTask {
 			settle(UpdateOutcome.FAILED);
 		}
 		else if (this.repeatedHere && this.processing.isRunning()) {
-			this.processing.later(this::attempt, delay);
+			this.processing.later(this.attempt, delay);
 		}
 		else {
 			settle(UpdateOutcome.retry(delay));
