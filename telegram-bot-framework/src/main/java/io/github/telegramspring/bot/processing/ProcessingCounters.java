@@ -10,6 +10,7 @@ import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateOutcome.Status;
 import io.github.telegramspring.bot.lane.Lanes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what becomes of updates.
@@ -19,6 +20,8 @@ final class ProcessingCounters {
 	private final Map<Status, LongAdder> outcomes = new ConcurrentHashMap<>();
 
 	private final LongAdder joined = new LongAdder();
+
+	private volatile @Nullable Instant lastStarted;
 
 	private volatile Duration lag = Duration.ZERO;
 
@@ -36,7 +39,9 @@ final class ProcessingCounters {
 	}
 
 	void started(Update update) {
-		Duration age = UpdateAge.of(update, Instant.now());
+		Instant now = Instant.now();
+		this.lastStarted = now;
+		Duration age = UpdateAge.of(update, now);
 		if (age != null) {
 			this.lag = age;
 		}
@@ -45,7 +50,7 @@ final class ProcessingCounters {
 	ProcessingStatistics toStatistics(Lanes lanes) {
 		return new ProcessingStatistics(lanes.running(), lanes.waiting(), lanes.keys(), sum(Status.HANDLED),
 				sum(Status.FAILED), sum(Status.RETRY), sum(Status.DUPLICATE), this.joined.sum(), sum(Status.REJECTED),
-				this.lag);
+				this.lastStarted, this.lag);
 	}
 
 	private long sum(Status status) {

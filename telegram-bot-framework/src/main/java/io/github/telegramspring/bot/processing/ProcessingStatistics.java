@@ -1,6 +1,9 @@
 package io.github.telegramspring.bot.processing;
 
 import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the processing of updates is doing at a moment, and has done since it was created.
@@ -15,9 +18,11 @@ import java.time.Duration;
  * done
  * @param joined how many of these came in while they were being handled
  * @param rejected how many there was no room for
+ * @param lastStarted when the handling of an update began last, or {@code null} if none
+ * has yet
  * @param lag the time between the sending of the latest message and the start of its
  * handling, in whole seconds as its date is; zero before the first message
  */
 public record ProcessingStatistics(int inFlight, int waiting, int lanes, long handled, long failed, long retries,
-		long duplicates, long joined, long rejected, Duration lag) {
+		long duplicates, long joined, long rejected, @Nullable Instant lastStarted, Duration lag) {
 }

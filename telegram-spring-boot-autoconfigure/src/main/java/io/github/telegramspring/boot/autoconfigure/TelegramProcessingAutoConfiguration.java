@@ -11,6 +11,7 @@ import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.UpdateRetryPolicy;
 import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
+import io.github.telegramspring.bot.processing.DefaultUpdateProcessorBuilder;
 import io.github.telegramspring.bot.processing.DefaultUpdateRetryPolicy;
 import io.github.telegramspring.bot.processing.InMemoryUpdateLedger;
 import io.github.telegramspring.bot.processing.ProcessingSettings;
@@ -90,16 +91,18 @@ public final class TelegramProcessingAutoConfiguration {
 	DefaultUpdateProcessor telegramUpdateProcessor(TelegramBot bot, BotIdentity identity,
 			ObjectProvider<UpdateInterceptor> interceptors, UpdateDispatcher dispatcher,
 			FailedUpdateHandler failedUpdateHandler, UpdateRetryPolicy retryPolicy, UpdateLedger ledger,
-			ProcessingSettings settings, UpdateExecutorFactory executors) {
-		return DefaultUpdateProcessor.builder(bot, dispatcher)
+			ProcessingSettings settings, UpdateExecutorFactory executors,
+			ObjectProvider<UpdateContextPropagation> propagation) {
+		DefaultUpdateProcessorBuilder builder = DefaultUpdateProcessor.builder(bot, dispatcher)
 			.self(identity)
 			.interceptors(interceptors.orderedStream().toList())
 			.failedUpdates(failedUpdateHandler)
 			.retryPolicy(retryPolicy)
 			.ledger(ledger)
 			.settings(settings)
-			.executor(executors.create(settings.concurrency()))
-			.build();
+			.executor(executors.create(settings.concurrency()));
+		propagation.ifAvailable((context) -> builder.taskDecorator(context.decorator()));
+		return builder.build();
 	}
 
 }
