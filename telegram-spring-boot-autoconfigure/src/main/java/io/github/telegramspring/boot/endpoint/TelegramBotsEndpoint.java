@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.api.call.RawMethod;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.model.Update;
@@ -71,11 +70,12 @@ public final class TelegramBotsEndpoint {
 
 	/**
 	 * Explains which handler an update would reach, and why it would not reach others.
-	 * @param update the update, as Telegram sends it
+	 * @param update the JSON of the update, as Telegram sends it: a text, as operations of
+	 * the actuator take no objects
 	 * @return the explanation
 	 */
 	@WriteOperation
-	public ExplanationDescriptor explain(Map<String, Object> update) {
+	public ExplanationDescriptor explain(String update) {
 		UpdateContext context = new UpdateContext(this.bot, this.self, read(update));
 		List<DecisionDescriptor> decisions = this.registry.explain(context)
 			.stream()
@@ -98,13 +98,13 @@ public final class TelegramBotsEndpoint {
 		}
 	}
 
-	private static Update read(Map<String, Object> update) {
+	private static Update read(String update) {
 		Update read;
 		try {
-			read = Json.read(Json.write(RawMethod.of("update", update, Boolean.class)), Update::readOrNull);
+			read = Json.read(update, Update::readOrNull);
 		}
-		catch (JacksonException | IllegalArgumentException ex) {
-			throw new InvalidEndpointRequestException("'update' is no update: " + ex.getMessage(),
+		catch (JacksonException ex) {
+			throw new InvalidEndpointRequestException("'update' is no update: " + ex.getOriginalMessage(),
 					"'update' has to be an update as Telegram sends it");
 		}
 		if (read.type() == UpdateType.UNKNOWN) {
