@@ -67,8 +67,7 @@ final class CallSettings {
 	 */
 	Executor asyncExecutor() {
 		Executor executor = (this.asyncExecutor != null) ? this.asyncExecutor : AsyncExecutor.shared();
-		return this.observationRegistry.isNoop() ? executor
-				: new ObservedExecutor(executor, this.observationRegistry);
+		return this.observationRegistry.isNoop() ? executor : new ObservedExecutor(executor, this.observationRegistry);
 	}
 
 	/**

@@ -95,10 +95,7 @@ class TelegramBotObservationTests extends WithBotApiServer {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_USER)));
 		TelegramBot observed = observed();
 		Observation asking = Observation.start("asking", this.registry);
-		CompletableFuture<User> user;
-		try (Observation.Scope scope = asking.openScope()) {
-			user = observed.executeAsync(GetMe.of());
-		}
+		CompletableFuture<User> user = asking.scoped(() -> observed.executeAsync(GetMe.of()));
 		user.get(20, TimeUnit.SECONDS);
 		TestBot.close(observed);
 		assertThat(this.stopped.get(0).getParentObservation()).isSameAs(asking);

@@ -79,8 +79,7 @@ public class DefaultUpdateObservationConvention implements UpdateObservationConv
 		UpdateContext update = context.update();
 		Chat chat = update.chat();
 		User user = update.user();
-		return KeyValues.of(
-				HighCardinalityKeyNames.UPDATE_ID.withValue(Long.toString(update.update().updateId())),
+		return KeyValues.of(HighCardinalityKeyNames.UPDATE_ID.withValue(Long.toString(update.update().updateId())),
 				(chat != null) ? HighCardinalityKeyNames.CHAT_ID.withValue(Long.toString(chat.id())) : NO_CHAT,
 				(user != null) ? HighCardinalityKeyNames.USER_ID.withValue(Long.toString(user.id())) : NO_USER);
 	}

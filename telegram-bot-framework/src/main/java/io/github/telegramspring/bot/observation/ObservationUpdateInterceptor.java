@@ -42,11 +42,10 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 	public void handle(UpdateContext context, Chain chain) throws Exception {
 		Observation observation = UpdateObservationDocumentation.UPDATE.start(this.convention, DEFAULT_CONVENTION,
 				() -> new UpdateObservationContext(this.botName, context), this.registry);
-		try (Observation.Scope scope = observation.openScope()) {
-			chain.proceed(context);
+		try {
+			observation.scopedChecked(() -> chain.proceed(context));
 		}
 		catch (Throwable ex) {
-			observation.error(ex);
 			observation.stop();
 			throw ex;
 		}

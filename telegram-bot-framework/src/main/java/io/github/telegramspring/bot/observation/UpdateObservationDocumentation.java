@@ -75,8 +75,8 @@ public enum UpdateObservationDocumentation implements ObservationDocumentation {
 		},
 
 		/**
-		 * How it ended: {@code handled}, {@code unhandled} if there is no handler for
-		 * it, or {@code error}.
+		 * How it ended: {@code handled}, {@code unhandled} if there is no handler for it,
+		 * or {@code error}.
 		 */
 		OUTCOME {
 

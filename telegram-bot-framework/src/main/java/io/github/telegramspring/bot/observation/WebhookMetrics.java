@@ -27,8 +27,7 @@ public final class WebhookMetrics implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		FunctionCounter
-			.builder("telegram.webhook.refused", this.webhook, WebhookRequestHandler::refusedRequests)
+		FunctionCounter.builder("telegram.webhook.refused", this.webhook, WebhookRequestHandler::refusedRequests)
 			.description("Requests to the webhook that were refused")
 			.tag("bot", this.botName)
 			.tag("reason", "secret")

@@ -35,8 +35,7 @@ public final class UpdateAge {
 	private static @Nullable Instant date(Update update) {
 		return switch (update.type()) {
 			case MESSAGE, CHANNEL_POST, BUSINESS_MESSAGE -> date(update.effectiveMessage());
-			case EDITED_MESSAGE, EDITED_CHANNEL_POST, EDITED_BUSINESS_MESSAGE ->
-				editDate(update.effectiveMessage());
+			case EDITED_MESSAGE, EDITED_CHANNEL_POST, EDITED_BUSINESS_MESSAGE -> editDate(update.effectiveMessage());
 			case MY_CHAT_MEMBER -> (update.myChatMember() != null) ? update.myChatMember().date() : null;
 			case CHAT_MEMBER -> (update.chatMember() != null) ? update.chatMember().date() : null;
 			case CHAT_JOIN_REQUEST -> (update.chatJoinRequest() != null) ? update.chatJoinRequest().date() : null;

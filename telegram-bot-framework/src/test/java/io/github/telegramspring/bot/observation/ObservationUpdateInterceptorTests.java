@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.task.support.ContextPropagatingTaskDecorator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ObservationUpdateInterceptorTests {
@@ -95,6 +96,14 @@ class ObservationUpdateInterceptorTests {
 		assertThat(tags(this.stopped.only().getLowCardinalityKeyValues())).containsEntry("outcome", "error")
 			.containsEntry("exception", "IllegalStateException");
 		assertThat(this.stopped.only().getError()).hasMessage("broken");
+	}
+
+	@Test
+	void observesWhatIsNoException() {
+		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> handle(Updates.text(5, "/start"), (context) -> {
+			throw new StackOverflowError();
+		}));
+		assertThat(tags(this.stopped.only().getLowCardinalityKeyValues())).containsEntry("outcome", "error");
 	}
 
 	@Test
@@ -172,8 +181,8 @@ class ObservationUpdateInterceptorTests {
 	private DefaultUpdateProcessorBuilder processor(UpdateDispatcher dispatcher) {
 		return DefaultUpdateProcessor.builder(new RecordingBot(), dispatcher)
 			.interceptors(List.of(this.interceptor))
-			.taskDecorator(new ContextPropagatingTaskDecorator(
-					ContextSnapshotFactory.builder().clearMissing(true).build()));
+			.taskDecorator(
+					new ContextPropagatingTaskDecorator(ContextSnapshotFactory.builder().clearMissing(true).build()));
 	}
 
 	private CompletableFuture<UpdateOutcome> deliver(String delivery, DefaultUpdateProcessor processor, long id) {

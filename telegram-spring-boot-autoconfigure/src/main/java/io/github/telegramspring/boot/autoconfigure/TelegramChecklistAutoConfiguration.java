@@ -27,8 +27,8 @@ public final class TelegramChecklistAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	GoLiveChecklist telegramGoLiveChecklist(BotHandlerRegistry registry,
-			TelegramBotProperties botProperties, TelegramChecklistProperties properties, Environment environment) {
+	GoLiveChecklist telegramGoLiveChecklist(BotHandlerRegistry registry, TelegramBotProperties botProperties,
+			TelegramChecklistProperties properties, Environment environment) {
 		HandlerChecks handlers = new HandlerChecks(registry, AllowedUpdates.of(botProperties, registry));
 		SettingsChecks settings = new SettingsChecks(environment);
 		return new GoLiveChecklist(List.of(handlers::findings, settings::findings), properties.getIgnored());

@@ -47,9 +47,10 @@ public final class TelegramHealthContributorAutoConfiguration {
 		parts.put("processing", new ProcessingHealthIndicator(processor, processingSettings));
 		polling.ifUnique((receiver) -> parts.put("polling",
 				new PollingHealthIndicator(receiver::status, pollingSettings.getObject(), Clock.systemUTC())));
-		webhook.ifUnique(
-				(registration) -> parts.put("webhook", new WebhookHealthIndicator(bot, registration.url().toString(),
-						() -> processor.statistics().lastStarted(), properties.getWebhookTimeToLive(), Clock.systemUTC())));
+		webhook.ifUnique((registration) -> parts.put("webhook",
+				new WebhookHealthIndicator(bot, registration.url().toString(),
+						() -> processor.statistics().lastStarted(), properties.getWebhookTimeToLive(),
+						Clock.systemUTC())));
 		return CompositeHealthContributor.fromMap(parts);
 	}
 

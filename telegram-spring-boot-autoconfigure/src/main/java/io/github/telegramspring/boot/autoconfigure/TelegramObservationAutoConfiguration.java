@@ -47,8 +47,8 @@ public final class TelegramObservationAutoConfiguration {
 		@Bean
 		@ConditionalOnMissingBean
 		UpdateContextPropagation telegramUpdateContextPropagation() {
-			return new UpdateContextPropagation(new ContextPropagatingTaskDecorator(
-					ContextSnapshotFactory.builder().clearMissing(true).build()));
+			return new UpdateContextPropagation(
+					new ContextPropagatingTaskDecorator(ContextSnapshotFactory.builder().clearMissing(true).build()));
 		}
 
 	}

@@ -70,7 +70,8 @@ public final class HandlerChecks {
 		String missing = list(handled, (type) -> !this.allowed.contains(type));
 		if (!missing.isEmpty()) {
 			findings.add(new Finding(ChecklistItem.HANDLER_WITHOUT_UPDATES,
-					"There are handlers for " + missing + ", but 'telegram.bot.updates.allowed' does not ask for it, so "
+					"There are handlers for " + missing
+							+ ", but 'telegram.bot.updates.allowed' does not ask for it, so "
 							+ "they are never called. Add it to the list, or remove the property to ask for what there "
 							+ "are handlers for."));
 		}

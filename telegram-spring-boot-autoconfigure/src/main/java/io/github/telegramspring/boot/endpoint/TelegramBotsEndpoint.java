@@ -70,8 +70,8 @@ public final class TelegramBotsEndpoint {
 
 	/**
 	 * Explains which handler an update would reach, and why it would not reach others.
-	 * @param update the JSON of the update, as Telegram sends it: a text, as operations of
-	 * the actuator take no objects
+	 * @param update the JSON of the update, as Telegram sends it: a text, as operations
+	 * of the actuator take no objects
 	 * @return the explanation
 	 */
 	@WriteOperation

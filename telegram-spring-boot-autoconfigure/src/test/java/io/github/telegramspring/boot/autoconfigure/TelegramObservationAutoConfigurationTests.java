@@ -31,11 +31,11 @@ class TelegramObservationAutoConfigurationTests {
 	static final BotApiServer telegram = new BotApiServer();
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(TelegramBotAutoConfiguration.class,
-				TelegramDispatchAutoConfiguration.class, TelegramProcessingAutoConfiguration.class,
-				TelegramPollingAutoConfiguration.class, TelegramObservationAutoConfiguration.class,
-				TelegramMetricsAutoConfiguration.class, TelegramHealthContributorAutoConfiguration.class,
-				TelegramBotsEndpointAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(TelegramBotAutoConfiguration.class, TelegramDispatchAutoConfiguration.class,
+						TelegramProcessingAutoConfiguration.class, TelegramPollingAutoConfiguration.class,
+						TelegramObservationAutoConfiguration.class, TelegramMetricsAutoConfiguration.class,
+						TelegramHealthContributorAutoConfiguration.class, TelegramBotsEndpointAutoConfiguration.class))
 		.withUserConfiguration(HelloBot.class)
 		.withPropertyValues(telegram.properties())
 		.withPropertyValues("telegram.bot.polling.timeout=0s");
@@ -78,10 +78,9 @@ class TelegramObservationAutoConfigurationTests {
 
 	@Test
 	void tellsTheHealthOfPolling() {
-		this.runner.run((context) -> assertThat(
-				context.getBean("telegramHealthContributor", CompositeHealthContributor.class)
-					.getContributor("polling"))
-			.isNotNull());
+		this.runner
+			.run((context) -> assertThat(context.getBean("telegramHealthContributor", CompositeHealthContributor.class)
+				.getContributor("polling")).isNotNull());
 	}
 
 	@Test

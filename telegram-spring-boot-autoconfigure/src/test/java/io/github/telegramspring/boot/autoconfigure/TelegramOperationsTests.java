@@ -116,7 +116,8 @@ class TelegramOperationsTests {
 		JsonNode explanation = json(explain(Updates.command(9, "/double")));
 		assertThat(explanation.get("type").asString()).isEqualTo("message");
 		assertThat(explanation.get("handler").asString()).endsWith("HelloBot#twice(int)");
-		assertThat(explanation.get("decisions").valueStream()
+		assertThat(explanation.get("decisions")
+			.valueStream()
 			.filter((decision) -> decision.get("mapping").asString().equals("[message] /start"))).singleElement()
 			.satisfies((decision) -> {
 				assertThat(decision.get("matched").asBoolean()).isFalse();
