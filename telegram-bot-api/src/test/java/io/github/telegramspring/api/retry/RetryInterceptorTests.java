@@ -63,7 +63,7 @@ class RetryInterceptorTests {
 
 	@Test
 	void countsHowOftenCallsWereRepeated() {
-		attempts(SEND, NOT_SENT, NOT_SENT);
+		attempts(SEND, notSent(), notSent());
 		attempts(DELETE);
 		assertThat(this.interceptor.retries()).isEqualTo(2);
 	}
