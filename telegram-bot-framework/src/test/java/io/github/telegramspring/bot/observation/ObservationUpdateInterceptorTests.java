@@ -100,9 +100,10 @@ class ObservationUpdateInterceptorTests {
 
 	@Test
 	void observesWhatIsNoException() {
-		assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> handle(Updates.text(5, "/start"), (context) -> {
-			throw new StackOverflowError();
-		}));
+		assertThatExceptionOfType(StackOverflowError.class)
+			.isThrownBy(() -> handle(Updates.text(5, "/start"), (context) -> {
+				throw new StackOverflowError();
+			}));
 		assertThat(tags(this.stopped.only().getLowCardinalityKeyValues())).containsEntry("outcome", "error");
 	}
 

@@ -53,7 +53,8 @@ class OperationsDocumentationTests {
 			PollingSettings settings = new PollingSettings(Duration.ZERO, 1, Set.of(), false, Duration.ofSeconds(1),
 					Duration.ofSeconds(1));
 			TelegramBot bot = mock();
-			new PollingMetrics(new PollingReceiver(bot, () -> bot, mock(UpdateProcessor.class), settings, Duration.ZERO),
+			new PollingMetrics(
+					new PollingReceiver(bot, () -> bot, mock(UpdateProcessor.class), settings, Duration.ZERO),
 					"default")
 				.bindTo(registry);
 			registry.getMeters()
