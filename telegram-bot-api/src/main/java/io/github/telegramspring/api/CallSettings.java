@@ -9,6 +9,7 @@ import io.github.telegramspring.api.json.MemberDefaults;
 import io.github.telegramspring.api.observation.ApiObservationConvention;
 import io.github.telegramspring.api.observation.DefaultApiObservationConvention;
 import io.github.telegramspring.api.observation.ObservationApiInterceptor;
+import io.github.telegramspring.api.observation.ObservedExecutor;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,13 @@ final class CallSettings {
 		return this.defaults.quoteAnswers(false).equals(BotDefaults.of()) ? null : this.defaults;
 	}
 
+	/**
+	 * Returns what makes asynchronous calls. An observation of such a call belongs to
+	 * what was observed where the call was asked for.
+	 */
 	Executor asyncExecutor() {
-		return (this.asyncExecutor != null) ? this.asyncExecutor : AsyncExecutor.shared();
+		Executor executor = (this.asyncExecutor != null) ? this.asyncExecutor : AsyncExecutor.shared();
+		return this.observationRegistry.isNoop() ? executor : new ObservedExecutor(executor, this.observationRegistry);
 	}
 
 	/**

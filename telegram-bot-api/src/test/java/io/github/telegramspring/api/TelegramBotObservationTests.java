@@ -3,9 +3,13 @@ package io.github.telegramspring.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.error.TooManyRequestsException;
+import io.github.telegramspring.api.method.GetMe;
+import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.api.observation.ApiObservationContext;
 import io.github.telegramspring.api.observation.ApiObservationDocumentation;
 import io.github.telegramspring.api.observation.DefaultApiObservationConvention;
@@ -84,6 +88,17 @@ class TelegramBotObservationTests extends WithBotApiServer {
 		assertThatException().isThrownBy(observed::getMe);
 		TestBot.close(observed);
 		assertThat(this.stopped.get(0) + " " + this.stopped.get(0).getError()).doesNotContain(TestBot.SECRET);
+	}
+
+	@Test
+	void observesAnAsynchronousCallAsPartOfWhatAskedForIt() throws Exception {
+		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_USER)));
+		TelegramBot observed = observed();
+		Observation asking = Observation.start("asking", this.registry);
+		CompletableFuture<User> user = asking.scoped(() -> observed.executeAsync(GetMe.of()));
+		user.get(20, TimeUnit.SECONDS);
+		TestBot.close(observed);
+		assertThat(this.stopped.get(0).getParentObservation()).isSameAs(asking);
 	}
 
 	@Test

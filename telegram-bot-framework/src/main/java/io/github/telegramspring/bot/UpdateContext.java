@@ -43,11 +43,11 @@ public final class UpdateContext {
 
 	private @Nullable Map<String, Object> attributes;
 
-	private boolean handled;
-
 	private @Nullable CompletionStage<?> remainder;
 
 	private @Nullable ReplySlot replySlot;
+
+	private @Nullable String handler;
 
 	/**
 	 * Creates the context of an update.
@@ -198,19 +198,11 @@ public final class UpdateContext {
 	}
 
 	/**
-	 * Takes note that there is a handler for the update. To be called by what dispatches
-	 * updates.
-	 */
-	public void handled() {
-		this.handled = true;
-	}
-
-	/**
 	 * Tells whether a handler took the update, so far. One that failed took it, too.
 	 * @return whether one did
 	 */
 	public boolean isHandled() {
-		return this.handled;
+		return this.handler != null;
 	}
 
 	/**
@@ -257,6 +249,24 @@ public final class UpdateContext {
 	 */
 	public void replyThrough(@Nullable ReplySlot replySlot) {
 		this.replySlot = replySlot;
+	}
+
+	/**
+	 * Notes which handler is given the update; called by the dispatcher.
+	 * @param handler the handler, as it is spoken of in messages, or {@code null} if the
+	 * one that was given the update passed it on
+	 */
+	public void handledBy(@Nullable String handler) {
+		this.handler = handler;
+	}
+
+	/**
+	 * Returns which handler was given the update.
+	 * @return the handler, for example {@code HelloBot#start(User)}, or {@code null} if
+	 * there is none or none was looked for yet
+	 */
+	public @Nullable String handler() {
+		return this.handler;
 	}
 
 	/**

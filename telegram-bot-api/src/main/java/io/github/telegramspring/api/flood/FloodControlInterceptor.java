@@ -3,6 +3,7 @@ package io.github.telegramspring.api.flood;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.call.CallClock;
@@ -44,6 +45,8 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 	private final Lanes methods = new Lanes();
 
 	private final AtomicInteger waiting = new AtomicInteger();
+
+	private final LongAdder refusals = new LongAdder();
 
 	/**
 	 * Creates the interceptor.
@@ -170,6 +173,7 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 	}
 
 	private void pause(Lane lane, ApiCall<?> call, TooManyRequestsException refusal) {
+		this.refusals.increment();
 		Duration now = this.clock.time();
 		Duration until = now.plus(refusal.retryAfter());
 		lane.pause(until, call.methodName());
@@ -226,6 +230,22 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 				call.methodName(), "Telegram asked for a pause that ends after more than the "
 						+ this.settings.maxWait().toMillis() + " ms that a call waits",
 				left.isNegative() ? Duration.ofSeconds(1) : left);
+	}
+
+	/**
+	 * Returns how often Telegram asked for a pause.
+	 * @return the number since the start
+	 */
+	public long refusals() {
+		return this.refusals.sum();
+	}
+
+	/**
+	 * Returns how many calls wait for the end of a pause, or for their turn after it.
+	 * @return the number at this moment
+	 */
+	public int waiting() {
+		return this.waiting.get();
 	}
 
 	/**

@@ -1,13 +1,17 @@
 package io.github.telegramspring.api.retry;
 
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.method.ApiCall;
 
 import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 
 /**
  * Repeats calls that failed and may go well the next time:
@@ -33,6 +37,17 @@ public final class RetryInterceptor implements ApiInterceptor {
 
 	private final RetrySettings settings;
 
+	private final LongAdder retries = new LongAdder();
+
+	private final RetryListener counting = new RetryListener() {
+
+		@Override
+		public void beforeRetry(RetryPolicy policy, Retryable<?> retryable) {
+			RetryInterceptor.this.retries.increment();
+		}
+
+	};
+
 	/**
 	 * Creates the interceptor.
 	 * @param settings how often and how long calls are repeated
@@ -44,12 +59,21 @@ public final class RetryInterceptor implements ApiInterceptor {
 	@Override
 	public <R> R intercept(ApiCall<R> call, Chain chain) {
 		RetryTemplate template = new RetryTemplate(new CallRetryPolicy(call, this.settings));
+		template.setRetryListener(this.counting);
 		try {
 			return template.execute(() -> chain.proceed(call));
 		}
 		catch (RetryException ex) {
 			throw lastFailure(ex);
 		}
+	}
+
+	/**
+	 * Returns how often calls were repeated.
+	 * @return the number since the start
+	 */
+	public long retries() {
+		return this.retries.sum();
 	}
 
 	private static RuntimeException lastFailure(RetryException ex) {

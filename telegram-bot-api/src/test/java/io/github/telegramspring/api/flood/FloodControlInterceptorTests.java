@@ -62,8 +62,11 @@ class FloodControlInterceptorTests {
 	void repeatsARefusedCallAfterThePause() {
 		ManualCallClock eager = ManualCallClock.eager();
 		ScriptedChain chain = ScriptedChain.failing(refusal(7), refusal(3));
-		new FloodControlInterceptor(FloodControlSettings.of(), eager).intercept(ApiCall.of(TO_ONE), chain);
+		FloodControlInterceptor flooded = new FloodControlInterceptor(FloodControlSettings.of(), eager);
+		flooded.intercept(ApiCall.of(TO_ONE), chain);
 		assertThat(chain.calls()).containsExactly(TO_ONE, TO_ONE, TO_ONE);
+		assertThat(flooded.refusals()).isEqualTo(2);
+		assertThat(flooded.waiting()).isZero();
 		assertThat(eager.sleeps()).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(3));
 	}
 

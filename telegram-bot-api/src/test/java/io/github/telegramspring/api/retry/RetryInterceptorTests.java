@@ -61,6 +61,13 @@ class RetryInterceptorTests {
 				new UnreadableResponseException("m", 200, "cut", "", null));
 	}
 
+	@Test
+	void countsHowOftenCallsWereRepeated() {
+		attempts(SEND, notSent(), notSent());
+		attempts(DELETE);
+		assertThat(this.interceptor.retries()).isEqualTo(2);
+	}
+
 	@ParameterizedTest
 	@MethodSource("harmless")
 	void repeatsAnyCallThatWasNotCarriedOut(RuntimeException failure) {

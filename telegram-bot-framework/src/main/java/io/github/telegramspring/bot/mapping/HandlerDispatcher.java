@@ -46,19 +46,13 @@ public final class HandlerDispatcher implements UpdateDispatcher {
 			logger.debug(context + ": " + entry.handler().describe());
 		}
 		match.bind(context);
-		boolean passedOn = false;
-		try {
-			passedOn = !entry.handler().handle(context);
-		}
-		finally {
-			if (!passedOn) {
-				context.handled();
-			}
-		}
-		if (passedOn) {
+		context.handledBy(entry.handler().describe());
+		boolean handled = entry.handler().handle(context);
+		if (!handled) {
 			match.unbind(context);
+			context.handledBy(null);
 		}
-		return !passedOn;
+		return handled;
 	}
 
 }

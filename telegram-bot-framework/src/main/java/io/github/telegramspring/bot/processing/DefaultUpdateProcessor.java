@@ -92,7 +92,7 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 	private CompletionStage<UpdateOutcome> take(UpdateHandling handling, Admission admission, boolean oneByOne) {
 		UpdateHandling other = this.processing.begin(handling);
 		if (other != null) {
-			this.processing.counters().count(UpdateOutcome.Status.DUPLICATE);
+			this.processing.counters().joined();
 			return other.outcome();
 		}
 		UpdateOutcome known = this.processing.claim(handling);

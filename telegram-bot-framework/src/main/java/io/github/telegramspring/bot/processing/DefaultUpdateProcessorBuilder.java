@@ -16,6 +16,7 @@ import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateRetryPolicy;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.task.TaskDecorator;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
@@ -42,6 +43,8 @@ public final class DefaultUpdateProcessorBuilder {
 	private AlbumSettings albums = AlbumSettings.NONE;
 
 	private @Nullable Executor executor;
+
+	private TaskDecorator taskDecorator = (task) -> task;
 
 	DefaultUpdateProcessorBuilder(TelegramBot bot, UpdateDispatcher dispatcher) {
 		this.bot = bot;
@@ -134,6 +137,19 @@ public final class DefaultUpdateProcessorBuilder {
 	}
 
 	/**
+	 * Sets what every handling is wrapped in, by the thread that brings the update: made
+	 * to carry the context of that thread, such as a trace, to wherever and whenever the
+	 * update is handled, as a
+	 * {@link org.springframework.core.task.support.ContextPropagatingTaskDecorator} does.
+	 * @param taskDecorator wraps the attempts at an update, of which there may be several
+	 * @return this builder
+	 */
+	public DefaultUpdateProcessorBuilder taskDecorator(TaskDecorator taskDecorator) {
+		this.taskDecorator = taskDecorator;
+		return this;
+	}
+
+	/**
 	 * Builds the processor.
 	 * @return the processor
 	 */
@@ -141,7 +157,8 @@ public final class DefaultUpdateProcessorBuilder {
 		Executor threads = (this.executor != null) ? this.executor : pool();
 		UpdateHandlerChain chain = new UpdateHandlerChain(this.bot, this.self, this.interceptors, this.dispatcher);
 		UpdateFailures failures = new UpdateFailures(this.retryPolicy, this.failedUpdates);
-		return new DefaultUpdateProcessor(new UpdateProcessing(chain, failures, this.ledger, threads), this.settings,
+		return new DefaultUpdateProcessor(
+				new UpdateProcessing(chain, failures, this.ledger, threads, this.taskDecorator), this.settings,
 				this.albums, threads);
 	}
 

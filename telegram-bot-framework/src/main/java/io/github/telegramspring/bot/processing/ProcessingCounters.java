@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.Update;
-import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateOutcome.Status;
 import io.github.telegramspring.bot.lane.Lanes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what becomes of updates.
@@ -19,6 +18,10 @@ import io.github.telegramspring.bot.lane.Lanes;
 final class ProcessingCounters {
 
 	private final Map<Status, LongAdder> outcomes = new ConcurrentHashMap<>();
+
+	private final LongAdder joined = new LongAdder();
+
+	private volatile @Nullable Instant lastStarted;
 
 	private volatile Duration lag = Duration.ZERO;
 
@@ -30,19 +33,24 @@ final class ProcessingCounters {
 		count(outcome.status());
 	}
 
+	void joined() {
+		count(Status.DUPLICATE);
+		this.joined.increment();
+	}
+
 	void started(Update update) {
-		UpdateType type = update.type();
-		Message message = update.effectiveMessage();
-		if (message != null && (type == UpdateType.MESSAGE || type == UpdateType.CHANNEL_POST
-				|| type == UpdateType.BUSINESS_MESSAGE)) {
-			Duration age = Duration.between(message.date(), Instant.now());
-			this.lag = age.isNegative() ? Duration.ZERO : age;
+		Instant now = Instant.now();
+		this.lastStarted = now;
+		Duration age = UpdateAge.of(update, now);
+		if (age != null) {
+			this.lag = age;
 		}
 	}
 
 	ProcessingStatistics toStatistics(Lanes lanes) {
-		return new ProcessingStatistics(lanes.running(), lanes.waiting(), sum(Status.HANDLED), sum(Status.FAILED),
-				sum(Status.RETRY), sum(Status.DUPLICATE), sum(Status.REJECTED), this.lag);
+		return new ProcessingStatistics(lanes.running(), lanes.waiting(), lanes.keys(), sum(Status.HANDLED),
+				sum(Status.FAILED), sum(Status.RETRY), sum(Status.DUPLICATE), this.joined.sum(), sum(Status.REJECTED),
+				this.lastStarted, this.lag);
 	}
 
 	private long sum(Status status) {

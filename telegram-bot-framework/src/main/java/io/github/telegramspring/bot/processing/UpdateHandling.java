@@ -27,6 +27,8 @@ class UpdateHandling implements LaneTask {
 
 	private final @Nullable ReplySlot slot;
 
+	private final Runnable attempt;
+
 	private final CompletableFuture<UpdateOutcome> outcome = new CompletableFuture<>();
 
 	private boolean claimed;
@@ -38,6 +40,7 @@ class UpdateHandling implements LaneTask {
 		this.repeatedHere = repeatedHere;
 		this.processing = processing;
 		this.slot = slot;
+		this.attempt = processing.decorate(this::attempt);
 	}
 
 	ReceivedUpdate update() {
@@ -76,7 +79,7 @@ class UpdateHandling implements LaneTask {
 
 	@Override
 	public final @Nullable CompletionStage<?> run() {
-		attempt();
+		this.attempt.run();
 		return this.outcome.isDone() ? null : this.outcome;
 	}
 
@@ -134,7 +137,7 @@ class UpdateHandling implements LaneTask {
 			giveUp(failure);
 		}
 		else if (this.repeatedHere && this.processing.isRunning()) {
-			this.processing.later(this::attempt, delay);
+			this.processing.later(this.attempt, delay);
 		}
 		else {
 			settle(UpdateOutcome.retry(delay));

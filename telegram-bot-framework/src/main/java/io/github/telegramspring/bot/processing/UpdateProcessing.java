@@ -15,6 +15,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.task.TaskDecorator;
+
 /**
  * What every {@link UpdateHandling} of a processor needs, and which of them are going on.
  */
@@ -39,15 +41,19 @@ final class UpdateProcessing {
 
 	private final Executor executor;
 
+	private final TaskDecorator decorator;
+
 	private final ProcessingCounters counters = new ProcessingCounters();
 
 	private volatile State state = State.RUNNING;
 
-	UpdateProcessing(UpdateHandlerChain chain, UpdateFailures failures, UpdateLedger ledger, Executor executor) {
+	UpdateProcessing(UpdateHandlerChain chain, UpdateFailures failures, UpdateLedger ledger, Executor executor,
+			TaskDecorator decorator) {
 		this.chain = chain;
 		this.failures = failures;
 		this.ledger = ledger;
 		this.executor = executor;
+		this.decorator = decorator;
 	}
 
 	ProcessingCounters counters() {
@@ -72,6 +78,14 @@ final class UpdateProcessing {
 
 	void stopped() {
 		this.state = State.STOPPED;
+	}
+
+	/**
+	 * Lets an attempt, whenever and wherever it is made, have what the thread has that
+	 * brings the update.
+	 */
+	Runnable decorate(Runnable attempt) {
+		return this.decorator.decorate(attempt);
 	}
 
 	/**

@@ -158,7 +158,7 @@ class AlbumGatheringTests {
 	@Test
 	void reportsEveryMessageOfAnAlbumThatFailed() throws Exception {
 		use(NEVER, (context) -> {
-			context.handled();
+			context.handledBy("a test");
 			throw new IllegalStateException("no");
 		});
 		CompletableFuture<UpdateOutcome> first = submit(item(1, 42, "a"));
@@ -173,7 +173,7 @@ class AlbumGatheringTests {
 	void repeatsAnAlbumThatFailedThoughItWasAcknowledged() throws Exception {
 		List<Integer> attempts = new CopyOnWriteArrayList<>();
 		use(NEVER, (context) -> {
-			context.handled();
+			context.handledBy("a test");
 			attempts.add(1);
 			if (attempts.size() == 1) {
 				throw new RetryableUpdateException("later", null, Duration.ofMillis(1));
@@ -235,7 +235,7 @@ class AlbumGatheringTests {
 	}
 
 	private void handle(UpdateContext context) {
-		context.handled();
+		context.handledBy("a test");
 		this.handled
 			.add(context.isAlbum() ? context.album().stream().map((message) -> (long) message.messageId()).toList()
 					: List.of(context.update().updateId()));

@@ -75,6 +75,7 @@ class UpdateDeliveryTests {
 		assertThat(again).isCompletedWithValue(UpdateOutcome.HANDLED);
 		assertThat(this.started).containsExactly(1L);
 		assertThat(this.processor.statistics().duplicates()).isOne();
+		assertThat(this.processor.statistics().joined()).isOne();
 	}
 
 	@Test

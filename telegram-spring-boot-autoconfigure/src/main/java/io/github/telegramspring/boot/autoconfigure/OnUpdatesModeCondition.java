@@ -25,7 +25,7 @@ class OnUpdatesModeCondition extends SpringBootCondition {
 		return new ConditionOutcome(mode == required, message);
 	}
 
-	private static UpdatesMode effectiveMode(Environment environment) {
+	static UpdatesMode effectiveMode(Environment environment) {
 		Binder binder = Binder.get(environment);
 		UpdatesMode mode = binder.bind("telegram.bot.updates.mode", UpdatesMode.class).orElse(UpdatesMode.AUTO);
 		if (mode != null && mode != UpdatesMode.AUTO) {

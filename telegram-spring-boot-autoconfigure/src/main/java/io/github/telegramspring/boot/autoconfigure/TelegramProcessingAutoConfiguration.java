@@ -14,6 +14,7 @@ import io.github.telegramspring.bot.UpdateRetryPolicy;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.processing.AlbumSettings;
 import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
+import io.github.telegramspring.bot.processing.DefaultUpdateProcessorBuilder;
 import io.github.telegramspring.bot.processing.DefaultUpdateRetryPolicy;
 import io.github.telegramspring.bot.processing.InMemoryUpdateLedger;
 import io.github.telegramspring.bot.processing.ProcessingSettings;
@@ -105,8 +106,9 @@ public final class TelegramProcessingAutoConfiguration {
 	DefaultUpdateProcessor telegramUpdateProcessor(TelegramBot bot, BotIdentity identity,
 			ObjectProvider<UpdateInterceptor> interceptors, UpdateDispatcher dispatcher,
 			FailedUpdateHandler failedUpdateHandler, UpdateRetryPolicy retryPolicy, UpdateLedger ledger,
-			ProcessingSettings settings, AlbumSettings albums, UpdateExecutorFactory executors) {
-		return DefaultUpdateProcessor.builder(bot, dispatcher)
+			ProcessingSettings settings, AlbumSettings albums, UpdateExecutorFactory executors,
+			ObjectProvider<UpdateContextPropagation> propagation) {
+		DefaultUpdateProcessorBuilder builder = DefaultUpdateProcessor.builder(bot, dispatcher)
 			.self(identity)
 			.interceptors(interceptors.orderedStream().toList())
 			.failedUpdates(failedUpdateHandler)
@@ -114,8 +116,9 @@ public final class TelegramProcessingAutoConfiguration {
 			.ledger(ledger)
 			.settings(settings)
 			.albums(albums)
-			.executor(executors.create(settings.concurrency()))
-			.build();
+			.executor(executors.create(settings.concurrency()));
+		propagation.ifAvailable((context) -> builder.taskDecorator(context.decorator()));
+		return builder.build();
 	}
 
 }

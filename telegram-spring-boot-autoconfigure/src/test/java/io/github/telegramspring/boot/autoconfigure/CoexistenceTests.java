@@ -34,7 +34,7 @@ class CoexistenceTests {
 			assertThat(context.getBeanNamesForType(ConversionService.class)).containsExactly("mvcConversionService");
 			assertThat(context.getBeanNamesForType(DispatcherServlet.class)).hasSize(1);
 			assertThat(context.getBeanNamesForType(SecurityFilterChain.class))
-				.containsExactly("defaultSecurityFilterChain");
+				.containsExactly("managementSecurityFilterChain");
 		}
 	}
 

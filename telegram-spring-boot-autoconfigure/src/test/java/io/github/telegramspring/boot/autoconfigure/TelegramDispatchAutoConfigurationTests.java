@@ -92,7 +92,7 @@ class TelegramDispatchAutoConfigurationTests {
 		};
 		BotHandlerRegistry registry = new BotHandlerRegistry(List.of());
 		BotIdentity identity = new BotIdentity(this.bot);
-		HandlerMethodSupport support = new HandlerMethodSupport(List.of(), new ReturnValueHandlers(), null);
+		HandlerMethodSupport support = new HandlerMethodSupport(List.of(), new ReturnValueHandlers(), null, List.of());
 		this.runner.withBean("myProcessor", UpdateProcessor.class, () -> processor)
 			.withBean("myDispatcher", UpdateDispatcher.class, () -> dispatcher)
 			.withBean("myFailedUpdates", FailedUpdateHandler.class, () -> failedUpdates)

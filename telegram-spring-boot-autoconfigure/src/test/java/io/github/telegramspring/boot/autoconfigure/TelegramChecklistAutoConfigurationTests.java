@@ -1,0 +1,94 @@
+package io.github.telegramspring.boot.autoconfigure;
+
+import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.checklist.ChecklistItem;
+import io.github.telegramspring.boot.checklist.Finding;
+import io.github.telegramspring.boot.checklist.GoLiveChecklist;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class TelegramChecklistAutoConfigurationTests {
+
+	private static final String URL = "telegram.bot.webhook.url=https://bot.example.com";
+
+	@RegisterExtension
+	static final BotApiServer telegram = new BotApiServer();
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+				TelegramChecklistAutoConfiguration.class))
+		.withBean("bot", TelegramBot.class, RecordingBot::new)
+		.withUserConfiguration(HelloBot.class);
+
+	@Test
+	void findsNothingInAnOrdinaryBot() {
+		this.runner.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).isEmpty());
+		this.runner.withPropertyValues(URL)
+			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).isEmpty());
+	}
+
+	@Test
+	void findsASecretThatCanBeGuessed() {
+		finds(ChecklistItem.SHORT_SECRET, URL, "telegram.bot.webhook.secret-token=letmein");
+	}
+
+	@Test
+	void findsUpdatesThatAreDroppedOnEachStart() {
+		finds(ChecklistItem.DROPPED_UPDATES, URL, "telegram.bot.updates.drop-pending=true");
+	}
+
+	@Test
+	void findsTooManyThreads() {
+		finds(ChecklistItem.MANY_THREADS, "telegram.bot.processing.concurrency=2000");
+	}
+
+	@Test
+	void findsUpdatesThatNoHandlerIsFor() {
+		finds(ChecklistItem.UPDATES_WITHOUT_HANDLER, "telegram.bot.updates.allowed=message,poll");
+	}
+
+	@Test
+	void findsNothingThatIsIgnored() {
+		this.runner
+			.withPropertyValues("telegram.bot.updates.allowed=message,poll",
+					"telegram.bot.checklist.ignored=updates-without-handler")
+			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).isEmpty());
+	}
+
+	@Test
+	void neverShowsTheSecret(CapturedOutput output) throws Exception {
+		try (TestApplication application = TestApplication.startWithWebhook(telegram, BotApplication.class,
+				"telegram.bot.webhook.secret-token=letmein", "telegram.bot.updates.drop-pending=true",
+				TestApplication.NO_SECURITY)) {
+			assertThat(application.context().isRunning()).isTrue();
+		}
+		assertThat(output).contains("Before this bot goes live:\n- 'telegram.bot.webhook.secret-token' has 7")
+			.contains("telegram.bot.checklist.ignored: short-secret,dropped-updates")
+			.doesNotContain("letmein");
+	}
+
+	@Test
+	void saysNothingIfThereIsNothing(CapturedOutput output) throws Exception {
+		try (TestApplication application = TestApplication.startWithWebhook(telegram, BotApplication.class,
+				TestApplication.NO_SECURITY)) {
+			assertThat(application.context().isRunning()).isTrue();
+		}
+		assertThat(output).doesNotContain("Before this bot goes live");
+	}
+
+	private void finds(ChecklistItem item, String... properties) {
+		this.runner.withPropertyValues(properties)
+			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).extracting(Finding::item)
+				.containsExactly(item));
+	}
+
+}
