@@ -89,7 +89,19 @@ final class ResponseReply implements ReplySlot {
 		}
 	}
 
-	private record Reply(BotMethod<?> method, TelegramBot bot, byte[] body) {
+	private static final class Reply {
+
+		private final BotMethod<?> method;
+
+		private final TelegramBot bot;
+
+		private final byte[] body;
+
+		private Reply(BotMethod<?> method, TelegramBot bot, byte[] body) {
+			this.method = method;
+			this.bot = bot;
+			this.body = body;
+		}
 
 		void call() {
 			this.bot.execute(this.method);
