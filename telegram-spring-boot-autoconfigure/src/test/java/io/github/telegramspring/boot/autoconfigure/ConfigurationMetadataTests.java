@@ -63,8 +63,8 @@ class ConfigurationMetadataTests {
 				"telegram.bot.client.flood-control.chats-for-method", "telegram.bot.client.rate-limit.enabled",
 				"telegram.bot.client.rate-limit.per-second", "telegram.bot.client.rate-limit.per-second-in-chat",
 				"telegram.bot.client.rate-limit.per-minute-in-group", "telegram.bot.client.rate-limit.paid-per-second",
-				"telegram.bot.mini-app.max-age", "telegram.bot.security.membership.time-to-live",
-				"telegram.bot.security.membership.size");
+				"telegram.bot.commands.languages", "telegram.bot.commands.sync", "telegram.bot.mini-app.max-age",
+				"telegram.bot.security.membership.time-to-live", "telegram.bot.security.membership.size");
 	}
 
 	@Test
