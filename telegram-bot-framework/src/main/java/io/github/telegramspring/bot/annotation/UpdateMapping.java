@@ -42,7 +42,7 @@ import org.springframework.aot.hint.annotation.Reflective;
 @Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@Reflective
+@Reflective(HandlerMethodReflectiveProcessor.class)
 public @interface UpdateMapping {
 
 	/**
