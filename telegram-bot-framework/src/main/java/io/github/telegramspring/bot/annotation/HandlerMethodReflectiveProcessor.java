@@ -19,7 +19,7 @@ import org.springframework.core.ResolvableType;
  */
 class HandlerMethodReflectiveProcessor extends SimpleReflectiveProcessor {
 
-	private static final BindingReflectionHintsRegistrar binding = new BindingReflectionHintsRegistrar();
+	private static final BindingReflectionHintsRegistrar BINDING = new BindingReflectionHintsRegistrar();
 
 	@Override
 	protected void registerMethodHint(ReflectionHints hints, Method method) {
@@ -27,7 +27,7 @@ class HandlerMethodReflectiveProcessor extends SimpleReflectiveProcessor {
 		Arrays.stream(method.getParameters())
 			.map(HandlerMethodReflectiveProcessor::type)
 			.flatMap(HandlerMethodReflectiveProcessor::records)
-			.forEach((type) -> binding.registerReflectionHints(hints, type));
+			.forEach((type) -> BINDING.registerReflectionHints(hints, type));
 	}
 
 	private static Class<?> type(Parameter parameter) {

@@ -25,14 +25,12 @@ class HandlerMethodReflectiveProcessorTests {
 	@Test
 	void letsHandlersBeCalled() {
 		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(ShopBot.class, "start")).accepts(this.hints);
-		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(ShopBot.class, "failed"))
-			.accepts(this.hints);
+		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(ShopBot.class, "failed")).accepts(this.hints);
 	}
 
 	@Test
 	void letsNoOtherMethodBeCalled() {
-		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(ShopBot.class, "other"))
-			.rejects(this.hints);
+		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(ShopBot.class, "other")).rejects(this.hints);
 	}
 
 	@Test
@@ -58,8 +56,9 @@ class HandlerMethodReflectiveProcessorTests {
 		assertThat(RuntimeHintsPredicates.reflection()
 			.onType(type)
 			.withMemberCategory(MemberCategory.INVOKE_DECLARED_CONSTRUCTORS)).accepts(this.hints);
-		assertThat(RuntimeHintsPredicates.reflection()
-			.onMethodInvocation(type, type.getRecordComponents()[0].getName())).accepts(this.hints);
+		assertThat(
+				RuntimeHintsPredicates.reflection().onMethodInvocation(type, type.getRecordComponents()[0].getName()))
+			.accepts(this.hints);
 	}
 
 	static class ShopBot {

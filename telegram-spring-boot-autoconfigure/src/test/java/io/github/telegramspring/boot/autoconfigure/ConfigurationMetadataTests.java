@@ -64,7 +64,8 @@ class ConfigurationMetadataTests {
 				"telegram.bot.client.rate-limit.per-second", "telegram.bot.client.rate-limit.per-second-in-chat",
 				"telegram.bot.client.rate-limit.per-minute-in-group", "telegram.bot.client.rate-limit.paid-per-second",
 				"telegram.bot.commands.languages", "telegram.bot.commands.sync", "telegram.bot.mini-app.max-age",
-				"telegram.bot.security.membership.time-to-live", "telegram.bot.security.membership.size");
+				"telegram.bot.security.membership.time-to-live", "telegram.bot.security.membership.size",
+				"telegram.bots");
 	}
 
 	@Test
