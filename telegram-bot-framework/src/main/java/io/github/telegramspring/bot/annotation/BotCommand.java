@@ -39,11 +39,27 @@ public @interface BotCommand {
 	String[] value() default {};
 
 	/**
-	 * What the command does, in a few words.
+	 * What the command does, in a few words. It puts the first of the names into the menu
+	 * of the bot.
 	 * @return the description, of up to 256 characters, or {@code {message.code}}
 	 */
 	@AliasFor(annotation = UpdateMapping.class)
 	String description() default "";
+
+	/**
+	 * Who is shown a described command in the menu of the bot; those who can use it by
+	 * the types of chats, if there is none.
+	 * @return the audiences
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	CommandScope[] scopes() default {};
+
+	/**
+	 * Whether the command stays out of the menu though it is described.
+	 * @return whether it is hidden
+	 */
+	@AliasFor(annotation = UpdateMapping.class)
+	boolean hidden() default false;
 
 	/**
 	 * The kinds of messages: new ones or edits, in chats or channels, of business

@@ -44,6 +44,13 @@ public @interface BotController {
 	String value() default "";
 
 	/**
+	 * The names of the bots whose updates the methods handle, in an application with
+	 * several.
+	 * @return the names; all bots if empty
+	 */
+	String[] bot() default {};
+
+	/**
 	 * The types of chats that the methods are for, unless a method names its own.
 	 * @return the types; any if empty
 	 */

@@ -42,7 +42,7 @@ import org.springframework.aot.hint.annotation.Reflective;
 @Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@Reflective
+@Reflective(HandlerMethodReflectiveProcessor.class)
 public @interface UpdateMapping {
 
 	/**
@@ -65,10 +65,24 @@ public @interface UpdateMapping {
 	String[] commands() default {};
 
 	/**
-	 * What the commands do, in a few words.
+	 * What the commands do, in a few words. It puts the first of them into the menu of
+	 * the bot.
 	 * @return the description, of up to 256 characters, or {@code {message.code}}
 	 */
 	String description() default "";
+
+	/**
+	 * Who is shown described commands in the menu of the bot; those who can use them by
+	 * the {@link #chatTypes types of chats}, if there is none.
+	 * @return the audiences
+	 */
+	CommandScope[] scopes() default {};
+
+	/**
+	 * Whether the commands stay out of the menu though they are described.
+	 * @return whether they are hidden
+	 */
+	boolean hidden() default false;
 
 	/**
 	 * The texts or captions to handle, as they are. {@code {message.code}} is the text

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.annotation.CommandScope;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -35,6 +37,10 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	int order = Ordered.LOWEST_PRECEDENCE;
 
 	String description = "";
+
+	private @Nullable Set<CommandScope> scopes;
+
+	private final Set<ChatType> chatTypes = EnumSet.noneOf(ChatType.class);
 
 	private final Set<Trigger> triggers = new LinkedHashSet<>();
 
@@ -66,6 +72,36 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 				+ " characters; Telegram allows up to " + MAX_DESCRIPTION);
 		this.description = description;
 		return this;
+	}
+
+	@Override
+	public UpdateMappingBuilder scopes(CommandScope... scopes) {
+		this.scopes = Set.of(scopes);
+		return this;
+	}
+
+	/**
+	 * A command for private chats shows there, and one for groups there; one for channels
+	 * alone shows nowhere, since nobody is shown a menu in a channel.
+	 */
+	Set<CommandScope> scopes() {
+		if (this.description.isEmpty()) {
+			return Set.of();
+		}
+		if (this.scopes != null) {
+			return this.scopes;
+		}
+		boolean any = this.chatTypes.isEmpty();
+		boolean inPrivate = any || this.chatTypes.contains(ChatType.PRIVATE);
+		boolean inGroups = any || this.chatTypes.contains(ChatType.GROUP)
+				|| this.chatTypes.contains(ChatType.SUPERGROUP);
+		if (inPrivate && inGroups) {
+			return Set.of(CommandScope.DEFAULT);
+		}
+		if (inPrivate) {
+			return Set.of(CommandScope.PRIVATE_CHATS);
+		}
+		return inGroups ? Set.of(CommandScope.GROUPS) : Set.of();
 	}
 
 	@Override
@@ -116,6 +152,7 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 
 	@Override
 	public UpdateMappingBuilder chatTypes(ChatType... types) {
+		this.chatTypes.addAll(List.of(types));
 		return (types.length == 0) ? this : condition(new ChatTypeCondition(Set.of(types)));
 	}
 

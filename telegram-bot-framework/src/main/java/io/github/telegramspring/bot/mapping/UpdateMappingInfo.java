@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.annotation.CommandScope;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -46,6 +47,8 @@ public final class UpdateMappingInfo {
 
 	private final String description;
 
+	private final Set<CommandScope> scopes;
+
 	UpdateMappingInfo(UpdateMappingBuilder builder, Set<Trigger> triggers, Set<UpdateCondition> conditions) {
 		this.types = Collections.unmodifiableSet(EnumSet.copyOf(builder.types));
 		this.triggers = Collections.unmodifiableSet(new LinkedHashSet<>(triggers));
@@ -58,6 +61,7 @@ public final class UpdateMappingInfo {
 					.orElse(Precedence.FREE);
 		this.order = builder.order;
 		this.description = builder.description;
+		this.scopes = builder.scopes();
 	}
 
 	/**
@@ -115,6 +119,14 @@ public final class UpdateMappingInfo {
 	 */
 	public boolean isAlbum() {
 		return this.album;
+	}
+
+	/**
+	 * Returns who is shown the first of the commands in the menu of the bot.
+	 * @return the audiences; none if the command is hidden or not described
+	 */
+	public Set<CommandScope> scopes() {
+		return this.scopes;
 	}
 
 	/**
@@ -195,6 +207,14 @@ public final class UpdateMappingInfo {
 		 * @throws IllegalArgumentException if it is too long
 		 */
 		Builder description(String description);
+
+		/**
+		 * Says who is shown the first of the commands in the menu of the bot, if they are
+		 * described. It follows from the types of chats otherwise.
+		 * @param scopes the audiences; none to hide the command
+		 * @return this builder
+		 */
+		Builder scopes(CommandScope... scopes);
 
 		/**
 		 * Adds texts that are taken as they are: the text or caption of a message, the

@@ -11,6 +11,7 @@ import io.github.telegramspring.api.model.ChatType;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
+import io.github.telegramspring.bot.annotation.CommandScope;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
 import io.github.telegramspring.bot.mapping.AnnotatedConditions;
 import io.github.telegramspring.bot.mapping.MessageKinds;
@@ -65,6 +66,9 @@ final class AnnotatedMappingReader {
 		}
 		if (annotation.fallback()) {
 			builder.fallback();
+		}
+		if (annotation.hidden() || annotation.scopes().length > 0) {
+			builder.scopes(annotation.hidden() ? new CommandScope[0] : annotation.scopes());
 		}
 		Integer order = order(method);
 		return ((order != null) ? builder.order(order) : builder).build();

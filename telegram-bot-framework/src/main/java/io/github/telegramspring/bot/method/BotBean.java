@@ -2,12 +2,16 @@ package io.github.telegramspring.bot.method;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
 import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
@@ -20,12 +24,21 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
  */
 record BotBean(String name, Class<?> type, ConfigurableListableBeanFactory beanFactory) {
 
+	/**
+	 * Finds beans, those of parent contexts last.
+	 */
 	static List<BotBean> annotatedWith(Class<? extends Annotation> annotation,
 			ConfigurableListableBeanFactory beanFactory) {
-		return Arrays.stream(beanFactory.getBeanNamesForAnnotation(annotation))
-			.filter((name) -> !ScopedProxyUtils.isScopedTarget(name))
-			.map((name) -> of(name, beanFactory))
-			.toList();
+		List<BotBean> beans = new ArrayList<>();
+		Set<String> names = new HashSet<>();
+		BeanFactory current = beanFactory;
+		while (current instanceof ConfigurableListableBeanFactory listable) {
+			Arrays.stream(listable.getBeanNamesForAnnotation(annotation))
+				.filter((name) -> !ScopedProxyUtils.isScopedTarget(name) && names.add(name))
+				.forEach((name) -> beans.add(of(name, listable)));
+			current = listable.getParentBeanFactory();
+		}
+		return List.copyOf(beans);
 	}
 
 	private static BotBean of(String name, ConfigurableListableBeanFactory beanFactory) {

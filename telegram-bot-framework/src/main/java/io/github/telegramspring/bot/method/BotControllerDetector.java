@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
@@ -50,14 +51,31 @@ public final class BotControllerDetector {
 	}
 
 	/**
-	 * Finds the handler methods.
+	 * Finds the handler methods of all controllers.
 	 * @return the handlers, in the order of the bean definitions
 	 * @throws InvalidHandlerMethodException if a method cannot work
 	 */
 	public List<RegisteredHandler> detectHandlers() {
+		return detectHandlers((controller) -> true);
+	}
+
+	/**
+	 * Finds the handler methods of one of several bots.
+	 * @param bot the name of the bot
+	 * @return the handlers of the controllers for this bot or all of them
+	 * @throws InvalidHandlerMethodException if a method cannot work
+	 */
+	public List<RegisteredHandler> detectHandlers(String bot) {
+		return detectHandlers((controller) -> controller.bot().length == 0 || List.of(controller.bot()).contains(bot));
+	}
+
+	private List<RegisteredHandler> detectHandlers(Predicate<BotController> selection) {
 		List<RegisteredHandler> handlers = new ArrayList<>();
 		for (BotBean bean : BotBean.annotatedWith(BotController.class, this.beanFactory)) {
-			detectHandlers(bean, handlers);
+			BotController controller = AnnotatedElementUtils.findMergedAnnotation(bean.type(), BotController.class);
+			if (controller == null || selection.test(controller)) {
+				detectHandlers(bean, handlers);
+			}
 		}
 		if (logger.isDebugEnabled()) {
 			handlers.forEach(logger::debug);

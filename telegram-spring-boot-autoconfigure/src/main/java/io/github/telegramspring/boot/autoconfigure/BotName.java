@@ -1,16 +1,54 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.Arrays;
+import java.util.List;
+
+import io.github.telegramspring.bot.annotation.BotController;
+
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+
 /**
- * How the bots of an application are told apart in observations, meters and endpoints.
+ * Which of several bots a context is for. A bot that is alone has no name.
+ *
+ * @param value the name of the bot
+ * @param all the names of all bots
  */
-final class BotName {
+record BotName(String value, List<String> all) {
 
 	/**
-	 * The bot of {@code telegram.bot}.
+	 * What a bot that is alone is called in observations, meters and endpoints.
 	 */
 	static final String DEFAULT = "default";
 
-	private BotName() {
+	static final String BEAN_NAME = "telegramBotName";
+
+	/**
+	 * Sees that no controller is for a bot that does not exist.
+	 */
+	static void checkControllers(ListableBeanFactory beanFactory, List<String> names) {
+		for (String bean : BeanFactoryUtils.beanNamesForAnnotationIncludingAncestors(beanFactory,
+				BotController.class)) {
+			BotController controller = beanFactory.findAnnotationOnBean(bean, BotController.class);
+			if (controller != null) {
+				Arrays.stream(controller.bot())
+					.filter((name) -> !names.contains(name))
+					.findFirst()
+					.ifPresent((name) -> refuse(bean, name, names));
+			}
+		}
+	}
+
+	private static void refuse(String bean, String name, List<String> names) {
+		throw new TelegramConfigurationException(
+				"The controller '" + bean + "' is for the bot '" + name + "', which does not exist: "
+						+ (names.isEmpty() ? "the application has one bot, without a name."
+								: "the bots are " + String.join(", ", names) + "."),
+				names.isEmpty()
+						? "Remove the bot from the annotation of the controller; or give the bot a name, by moving "
+								+ "its properties from telegram.bot to telegram.bots." + name + "."
+						: "Correct the name in the annotation of the controller, or set telegram.bots." + name
+								+ ".token.");
 	}
 
 }

@@ -6,12 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Conditional;
 
 /**
- * Matches unless {@code telegram.bot.enabled} is {@code false}.
+ * Matches where a bot is to be configured: in the application, or in the contexts of its
+ * bots if it has several; unless {@code telegram.bot.enabled} is {@code false}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Conditional(OnBotCondition.class)
 @ConditionalOnBooleanProperty(name = "telegram.bot.enabled", matchIfMissing = true)
 @interface ConditionalOnEnabledTelegramBot {
 

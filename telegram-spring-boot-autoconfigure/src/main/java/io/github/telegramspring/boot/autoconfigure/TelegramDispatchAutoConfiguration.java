@@ -32,7 +32,9 @@ import io.github.telegramspring.bot.method.UsageAnswers;
 import io.github.telegramspring.bot.method.ViolationAnswers;
 import io.github.telegramspring.bot.method.support.ChatActions;
 import io.github.telegramspring.bot.method.support.StandardHandlerSupport;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -113,7 +115,11 @@ public final class TelegramDispatchAutoConfiguration {
 			return beanFactory.getBean(name, ConversionService.class);
 		}
 		ApplicationConversionService conversionService = new ApplicationConversionService();
-		ApplicationConversionService.addBeans(conversionService, beanFactory);
+		BeanFactory current = beanFactory;
+		while (current instanceof ConfigurableListableBeanFactory listable) {
+			ApplicationConversionService.addBeans(conversionService, listable);
+			current = listable.getParentBeanFactory();
+		}
 		return conversionService;
 	}
 
@@ -137,14 +143,20 @@ public final class TelegramDispatchAutoConfiguration {
 	BotHandlerRegistry telegramBotHandlerRegistry(ConfigurableListableBeanFactory beanFactory,
 			HandlerMethodSupport support, ExceptionHandling exceptionHandling,
 			ObjectProvider<HandlerMethodConditions> conditions, ObjectProvider<UpdateHandler> handlers,
-			ObjectProvider<UpdateRoutes> routes, MessageSource messages) {
-		List<RegisteredHandler> all = new ArrayList<>(new BotControllerDetector(beanFactory, support,
-				conditions.orderedStream().toList(), exceptionHandling, messages)
-			.detectHandlers());
+			ObjectProvider<UpdateRoutes> routes, MessageSource messages, ObjectProvider<BotName> name) {
+		BotControllerDetector controllers = new BotControllerDetector(beanFactory, support,
+				conditions.orderedStream().toList(), exceptionHandling, messages);
+		List<RegisteredHandler> all = new ArrayList<>(detectHandlers(controllers, beanFactory, name.getIfAvailable()));
 		PlainHandlers plainHandlers = new PlainHandlers(support, exceptionHandling);
 		all.addAll(plainHandlers.prepare(handlers.orderedStream().toList()));
 		routes.orderedStream().map(UpdateRoutes::handlers).map(plainHandlers::prepare).forEach(all::addAll);
 		return new BotHandlerRegistry(all);
+	}
+
+	private static List<RegisteredHandler> detectHandlers(BotControllerDetector controllers,
+			ConfigurableListableBeanFactory beanFactory, @Nullable BotName name) {
+		BotName.checkControllers(beanFactory, (name != null) ? name.all() : List.of());
+		return (name != null) ? controllers.detectHandlers(name.value()) : controllers.detectHandlers();
 	}
 
 	@Bean

@@ -68,8 +68,9 @@ class ConfigurationMetadataTests {
 				"telegram.bot.client.rate-limit.per-second", "telegram.bot.client.rate-limit.per-second-in-chat",
 				"telegram.bot.client.rate-limit.per-minute-in-group", "telegram.bot.client.rate-limit.paid-per-second",
 				"telegram.bot.health.webhook-time-to-live", "telegram.bot.checklist.ignored",
-				"telegram.bot.mini-app.max-age", "telegram.bot.security.membership.time-to-live",
-				"telegram.bot.security.membership.size");
+				"telegram.bot.commands.languages", "telegram.bot.commands.sync", "telegram.bot.mini-app.max-age",
+				"telegram.bot.security.membership.time-to-live", "telegram.bot.security.membership.size",
+				"telegram.bots");
 	}
 
 	@Test
