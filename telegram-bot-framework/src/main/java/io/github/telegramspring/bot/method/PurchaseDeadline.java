@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.method;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ public final class PurchaseDeadline implements UpdateInterceptor, Ordered, Dispo
 		logger.warn(context + " was not answered within " + this.timeout.toMillis() + " ms, and Telegram waits "
 				+ LIMIT.minus(this.timeout).toMillis() + " ms more: the purchase is refused. Do what takes long "
 				+ "after the payment was made.");
-		context.bot().executeAsync(refusal).whenComplete((result, failure) -> {
+		CompletableFuture<?> unused = context.bot().executeAsync(refusal).whenComplete((result, failure) -> {
 			if (failure != null) {
 				logger.warn("The refusal of " + context + " could not be sent", failure);
 			}

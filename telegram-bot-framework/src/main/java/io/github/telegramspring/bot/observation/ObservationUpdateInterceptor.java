@@ -59,11 +59,15 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 		}
 		remainder.whenComplete((result, failure) -> {
 			if (failure != null) {
-				boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
-				observation.error(wrapped ? failure.getCause() : failure);
+				observation.error(unwrap(failure));
 			}
 			observation.stop();
 		});
+	}
+
+	private static Throwable unwrap(Throwable failure) {
+		Throwable cause = failure.getCause();
+		return (failure instanceof CompletionException && cause != null) ? cause : failure;
 	}
 
 	@Override

@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Nested;
  */
 class ServletWebhookTests {
 
+	private static WebhookContract.Server server(WebhookRequestHandler handler, ServletServer server) {
+		return new WebhookContract.Server(server.port(), handler, () -> {
+			server.stop();
+			handler.destroy();
+		});
+	}
+
 	@Nested
 	class TomcatTests extends WebhookContract {
 
@@ -28,13 +35,6 @@ class ServletWebhookTests {
 			return server(handler, ServletServer.jetty(new WebhookServlet(handler)));
 		}
 
-	}
-
-	private static WebhookContract.Server server(WebhookRequestHandler handler, ServletServer server) {
-		return new WebhookContract.Server(server.port(), handler, () -> {
-			server.stop();
-			handler.destroy();
-		});
 	}
 
 }

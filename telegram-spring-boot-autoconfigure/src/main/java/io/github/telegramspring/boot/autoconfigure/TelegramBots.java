@@ -48,7 +48,8 @@ class TelegramBots implements SmartInitializingSingleton, DisposableBean {
 	private synchronized BotContext context(String bot) {
 		BotContext context = this.contexts.get(bot);
 		if (context == null) {
-			context = new BotContext(new BotName(bot, BotNames.of(this.application.getEnvironment())), this.application);
+			context = new BotContext(new BotName(bot, BotNames.of(this.application.getEnvironment())),
+					this.application);
 			this.contexts.put(bot, context);
 			context.refresh();
 		}

@@ -1,10 +1,10 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.endpoint.TelegramBotsEndpoint;
 import io.github.telegramspring.bot.BotIdentity;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
-import io.github.telegramspring.boot.endpoint.TelegramBotsEndpoint;
 
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;

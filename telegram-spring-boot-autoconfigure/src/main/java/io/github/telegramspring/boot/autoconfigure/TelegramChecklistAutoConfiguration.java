@@ -3,9 +3,9 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.util.List;
 
 import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.boot.checklist.GoLiveChecklist;
 import io.github.telegramspring.boot.checklist.HandlerChecks;
+import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;

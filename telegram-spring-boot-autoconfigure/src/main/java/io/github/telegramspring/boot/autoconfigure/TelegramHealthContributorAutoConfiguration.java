@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.health.PollingHealthIndicator;
+import io.github.telegramspring.boot.health.ProcessingHealthIndicator;
+import io.github.telegramspring.boot.health.WebhookHealthIndicator;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.polling.PollingSettings;
 import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.processing.ProcessingSettings;
 import io.github.telegramspring.bot.webhook.WebhookRegistration;
-import io.github.telegramspring.boot.health.PollingHealthIndicator;
-import io.github.telegramspring.boot.health.ProcessingHealthIndicator;
-import io.github.telegramspring.boot.health.WebhookHealthIndicator;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

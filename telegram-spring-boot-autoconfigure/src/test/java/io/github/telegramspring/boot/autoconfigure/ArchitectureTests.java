@@ -135,7 +135,7 @@ class ArchitectureTests {
 			.collect(Collectors.toSet());
 		try (InputStream in = TelegramBotAutoConfiguration.class.getResourceAsStream("/META-INF/spring.factories")) {
 			String listed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(analyzers).hasSize(7).allMatch(listed::contains);
+			assertThat(analyzers).hasSize(8).allMatch(listed::contains);
 		}
 	}
 

@@ -1,13 +1,13 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.endpoint.TelegramBotsEndpoint;
 import io.github.telegramspring.bot.observation.CallMetrics;
 import io.github.telegramspring.bot.observation.ObservationUpdateInterceptor;
 import io.github.telegramspring.bot.observation.PollingMetrics;
 import io.github.telegramspring.bot.observation.ProcessingMetrics;
 import io.github.telegramspring.bot.observation.UpdateLagInterceptor;
 import io.github.telegramspring.bot.observation.WebhookMetrics;
-import io.github.telegramspring.boot.endpoint.TelegramBotsEndpoint;
 import io.micrometer.context.ContextSnapshotFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

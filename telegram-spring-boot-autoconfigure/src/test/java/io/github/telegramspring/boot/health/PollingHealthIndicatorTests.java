@@ -28,9 +28,6 @@ class PollingHealthIndicatorTests {
 	private static final PollingSettings SETTINGS = new PollingSettings(Duration.ofSeconds(50), 100, Set.of(), false,
 			Duration.ofSeconds(1), Duration.ofSeconds(30));
 
-	private static final Throwable BROKEN = new NetworkException("getUpdates", Delivery.UNKNOWN,
-			new IOException("cut"));
-
 	@Test
 	void isUpWhileTelegramAnswers() {
 		Health health = health(true, NOW.minusSeconds(50), null);
@@ -45,15 +42,15 @@ class PollingHealthIndicatorTests {
 
 	@Test
 	void isUpWhileAFailureIsBeingRepeated() {
-		Health health = health(true, NOW.minusSeconds(60), BROKEN);
+		Health health = health(true, NOW.minusSeconds(60), broken());
 		assertThat(health.getStatus()).isEqualTo(Status.UP);
 		assertThat(health.getDetails().get("error")).asString().startsWith("NetworkException: ");
 	}
 
 	@Test
 	void isDownWhenTelegramHasNotAnsweredForTooLong() {
-		assertThat(health(true, NOW.minusSeconds(111), BROKEN).getStatus()).isEqualTo(Status.DOWN);
-		assertThat(health(true, null, BROKEN).getStatus()).isEqualTo(Status.DOWN);
+		assertThat(health(true, NOW.minusSeconds(111), broken()).getStatus()).isEqualTo(Status.DOWN);
+		assertThat(health(true, null, broken()).getStatus()).isEqualTo(Status.DOWN);
 	}
 
 	@Test
@@ -70,6 +67,10 @@ class PollingHealthIndicatorTests {
 		assertThat(health.getDetails()).containsEntry("reason", "Polling has ended")
 			.containsEntry("error", "UnauthorizedException: "
 					+ new UnauthorizedException("getUpdates", 401, "Unauthorized").getMessage());
+	}
+
+	private static Throwable broken() {
+		return new NetworkException("getUpdates", Delivery.UNKNOWN, new IOException("cut"));
 	}
 
 	private static Health health(boolean running, @Nullable Instant lastSuccess, @Nullable Throwable lastError) {

@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -81,9 +82,8 @@ public final class ChatActions implements HandlerMethodDecorator, DisposableBean
 		}
 		SendChatAction call = SendChatAction.of(chat.id(), action);
 		Message message = context.message();
-		return (message == null) ? call
-				: call.messageThreadId(message.isTopicMessage() ? message.messageThreadId() : null)
-					.businessConnectionId(message.businessConnectionId());
+		return (message != null) ? call.messageThreadId(message.isTopicMessage() ? message.messageThreadId() : null)
+			.businessConnectionId(message.businessConnectionId()) : call;
 	}
 
 	private boolean show(SendChatAction call, UpdateContext context, Invocation invocation) throws Exception {
@@ -110,7 +110,7 @@ public final class ChatActions implements HandlerMethodDecorator, DisposableBean
 	 * or not at all, is no reason to disturb the method.
 	 */
 	private static void send(SendChatAction call, UpdateContext context) {
-		context.bot().executeAsync(call).whenComplete((result, failure) -> {
+		CompletableFuture<?> unused = context.bot().executeAsync(call).whenComplete((result, failure) -> {
 			if (failure != null) {
 				logger.debug("What the bot does for " + context + " could not be shown", failure);
 			}
