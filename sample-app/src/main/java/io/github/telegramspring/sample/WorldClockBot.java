@@ -10,8 +10,8 @@ import io.github.telegramspring.api.inline.InlineResults;
 import io.github.telegramspring.api.inline.ResultId;
 import io.github.telegramspring.api.model.InlineQueryResultArticle;
 import io.github.telegramspring.api.model.InputTextMessageContent;
-import io.github.telegramspring.bot.annotation.BotInlineQuery;
 import io.github.telegramspring.bot.annotation.BotController;
+import io.github.telegramspring.bot.annotation.BotInlineQuery;
 import io.github.telegramspring.bot.annotation.Text;
 
 import org.springframework.context.support.MessageSourceAccessor;

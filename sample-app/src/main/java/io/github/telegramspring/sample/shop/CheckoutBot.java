@@ -6,6 +6,7 @@ import io.github.telegramspring.api.method.SendInvoice;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.PreCheckoutQuery;
 import io.github.telegramspring.api.model.SuccessfulPayment;
+import io.github.telegramspring.api.payment.InvoiceOffer;
 import io.github.telegramspring.api.payment.Money;
 import io.github.telegramspring.api.payment.PriceList;
 import io.github.telegramspring.bot.annotation.BotCallback;
@@ -40,8 +41,8 @@ class CheckoutBot {
 		Order order = this.orders.place(this.catalogue.item(buy.item()), buy.quantity());
 		String title = order.item().name();
 		PriceList prices = PriceList.of(order.total().currency()).add(buy.quantity() + " × " + title, order.total());
-		return SendInvoice.of(chat.id(), title, this.texts.getMessage("shop.invoice"), "order:" + order.id(),
-				prices.currency(), prices.prices());
+		return InvoiceOffer.of(title, this.texts.getMessage("shop.invoice"), "order:" + order.id(), prices)
+			.sendTo(chat.id());
 	}
 
 	@BotPreCheckout("order:{id}")
