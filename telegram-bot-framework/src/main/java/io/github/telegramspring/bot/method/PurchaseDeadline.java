@@ -81,7 +81,7 @@ public final class PurchaseDeadline implements UpdateInterceptor, Ordered, Dispo
 		logger.warn(context + " was not answered within " + this.timeout.toMillis() + " ms, and Telegram waits "
 				+ LIMIT.minus(this.timeout).toMillis() + " ms more: the purchase is refused. Do what takes long "
 				+ "after the payment was made.");
-		context.bot().executeAsync(refusal).whenComplete((result, failure) -> {
+		Future<Boolean> unused = context.bot().executeAsync(refusal).whenComplete((result, failure) -> {
 			if (failure != null) {
 				logger.warn("The refusal of " + context + " could not be sent", failure);
 			}

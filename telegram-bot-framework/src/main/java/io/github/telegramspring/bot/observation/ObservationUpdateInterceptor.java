@@ -59,8 +59,8 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 		}
 		remainder.whenComplete((result, failure) -> {
 			if (failure != null) {
-				boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
-				observation.error(wrapped ? failure.getCause() : failure);
+				Throwable cause = (failure instanceof CompletionException) ? failure.getCause() : null;
+				observation.error((cause != null) ? cause : failure);
 			}
 			observation.stop();
 		});

@@ -110,7 +110,7 @@ public final class ChatActions implements HandlerMethodDecorator, DisposableBean
 	 * or not at all, is no reason to disturb the method.
 	 */
 	private static void send(SendChatAction call, UpdateContext context) {
-		context.bot().executeAsync(call).whenComplete((result, failure) -> {
+		Future<Boolean> unused = context.bot().executeAsync(call).whenComplete((result, failure) -> {
 			if (failure != null) {
 				logger.debug("What the bot does for " + context + " could not be shown", failure);
 			}
