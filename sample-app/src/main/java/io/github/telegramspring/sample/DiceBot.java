@@ -12,24 +12,34 @@ import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.BotExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.support.MessageSourceAccessor;
+
+/**
+ * Rolls dice: an argument that can be left out, two answers to one command, and an answer
+ * to what goes wrong.
+ */
 @BotController
 class DiceBot {
 
 	private final RandomGenerator random;
 
-	DiceBot(RandomGenerator random) {
+	private final MessageSourceAccessor texts;
+
+	DiceBot(RandomGenerator random, MessageSourceAccessor texts) {
 		this.random = random;
+		this.texts = texts;
 	}
 
-	@BotCommand(value = "roll", description = "Roll a die, of six sides or of as many as you say")
+	@BotCommand(value = "roll", description = "{command.roll}")
 	List<Object> roll(@Argument @Nullable Integer sides, Chat chat) {
 		int number = this.random.nextInt((sides != null) ? sides : 6) + 1;
-		return List.of(SendChatAction.of(chat.id(), ChatAction.TYPING), "You rolled " + number);
+		return List.of(SendChatAction.of(chat.id(), ChatAction.TYPING),
+				this.texts.getMessage("rolled", new Object[] { number }));
 	}
 
 	@BotExceptionHandler
 	String impossibleDie(IllegalArgumentException ex) {
-		return "There is no such die.";
+		return this.texts.getMessage("no-such-die");
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.telegramspring.sample;
 import io.github.telegramspring.api.BotToken;
 import io.github.telegramspring.boot.autoconfigure.TelegramConnectionDetails;
 import io.github.telegramspring.emulator.EmulatedBot;
+import io.github.telegramspring.emulator.EmulatedUser;
 import io.github.telegramspring.emulator.TelegramEmulator;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -23,24 +24,41 @@ class OfflineConfiguration {
 
 	private static final Log logger = LogFactory.getLog(OfflineConfiguration.class);
 
+	private static final String INVITATION = """
+			There is no TELEGRAM_BOT_TOKEN, so this bot talks to a Telegram in memory. Be a user, in another terminal:
+
+			    curl -d text=/start %1$s
+			    curl -d text=/shop %1$s
+			    curl -d 'button=Tea, 5 ⭐' %2$s
+			    curl -d text=berlin %3$s
+			    curl -d text=/stats %1$s
+			""";
+
 	@Bean
 	TelegramEmulator telegramEmulator() {
 		return TelegramEmulator.start();
 	}
 
 	@Bean
-	TelegramConnectionDetails emulatorConnectionDetails(TelegramEmulator telegram) {
-		EmulatedBot bot = telegram.newBot("sample_bot");
+	EmulatedBot emulatedBot(TelegramEmulator telegram) {
+		return telegram.newBot("sample_bot");
+	}
+
+	@Bean
+	EmulatedUser administrator(TelegramEmulator telegram) {
+		return telegram.newUser("Ada");
+	}
+
+	@Bean
+	TelegramConnectionDetails emulatorConnectionDetails(TelegramEmulator telegram, EmulatedBot bot) {
 		return new EmulatorConnectionDetails(BotToken.of(bot.token()), telegram.baseUrl());
 	}
 
 	@Bean
-	ApplicationListener<ApplicationReadyEvent> invitation(TelegramEmulator telegram) {
-		return (event) -> logger.info("""
-				There is no TELEGRAM_BOT_TOKEN, so this bot talks to a Telegram in memory. Be a user who sends /start:
-
-				    curl -d text=/start %s
-				""".formatted(telegram.messagesUrl(1)));
+	ApplicationListener<ApplicationReadyEvent> invitation(TelegramEmulator telegram, EmulatedUser administrator) {
+		long you = administrator.id();
+		return (event) -> logger.info(INVITATION.formatted(telegram.messagesUrl(you), telegram.tapsUrl(you),
+				telegram.queriesUrl(you)));
 	}
 
 	private record EmulatorConnectionDetails(BotToken token, String baseUrl) implements TelegramConnectionDetails {

@@ -1,10 +1,13 @@
 package io.github.telegramspring.sample;
 
+import java.time.Clock;
 import java.util.random.RandomGenerator;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.util.StringUtils;
 
 /**
@@ -29,6 +32,16 @@ public class SampleApplication {
 	@Bean
 	RandomGenerator randomGenerator() {
 		return RandomGenerator.getDefault();
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	MessageSourceAccessor texts(MessageSource messages) {
+		return new MessageSourceAccessor(messages);
 	}
 
 }

@@ -13,6 +13,7 @@ import io.github.telegramspring.emulator.webhook.Webhook;
 import io.github.telegramspring.emulator.webhook.WebhookRules;
 import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.Guard;
+import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +86,24 @@ public final class TelegramEmulator implements AutoCloseable {
 	}
 
 	/**
-	 * Creates a person, with the next free id from 1 on.
+	 * Creates a person whose Telegram is in English, with the next free id from 1 on.
 	 * @param firstName the first name
 	 * @return the person
 	 */
 	public EmulatedUser newUser(String firstName) {
+		return newUser(firstName, Person.DEFAULT_LANGUAGE);
+	}
+
+	/**
+	 * Creates a person, with the next free id from 1 on.
+	 * @param firstName the first name
+	 * @param language the language of the person's Telegram, an IETF tag such as
+	 * {@code de}, which bots get as {@code language_code}
+	 * @return the person
+	 */
+	public EmulatedUser newUser(String firstName, String language) {
 		return this.telegram.guard()
-			.get(() -> new EmulatedUser(this.telegram, this.telegram.world().createPerson(firstName)));
+			.get(() -> new EmulatedUser(this.telegram, this.telegram.world().createPerson(firstName, language)));
 	}
 
 	/**
@@ -146,6 +158,28 @@ public final class TelegramEmulator implements AutoCloseable {
 	 */
 	public String messagesUrl(long userId) {
 		return baseUrl() + Endpoints.messagesPath(userId);
+	}
+
+	/**
+	 * Returns where to tap as a person: a {@code POST} with the argument {@code button}
+	 * taps the newest button with this caption, waits for the answer and shows what
+	 * became of it as plain text.
+	 * @param userId the id of the person
+	 * @return the address
+	 */
+	public String tapsUrl(long userId) {
+		return baseUrl() + Endpoints.tapsPath(userId);
+	}
+
+	/**
+	 * Returns where to use the bot in another chat: a {@code POST} with the argument
+	 * {@code text} types it after the bot's name, waits for the answer and shows the
+	 * results as plain text.
+	 * @param userId the id of the person
+	 * @return the address
+	 */
+	public String queriesUrl(long userId) {
+		return baseUrl() + Endpoints.queriesPath(userId);
 	}
 
 	/**

@@ -179,6 +179,41 @@ class ActingTests {
 	}
 
 	@Test
+	void buttonsAreShownInBracketsAndATapShowsWhatBecameOfIt() throws Exception {
+		this.webhook.answers(WebhookStub.json("{\"method\":\"sendMessage\",\"chat_id\":1,\"text\":\"Sure?\","
+				+ "\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Yes\",\"callback_data\":\"y\"},"
+				+ "{\"text\":\"No\",\"callback_data\":\"n\"}]]}}"));
+		setWebhook();
+		assertThat(await(act(1, "text=/start")).body()).isEqualTo("Sure?\n[Yes] [No]\n");
+		this.webhook.takeBody();
+		CompletableFuture<HttpResponse<String>> tap = tap("button=Yes");
+		String id = queryId(this.webhook.takeBody());
+		this.test.call("editMessageText", "{\"chat_id\":1,\"message_id\":2,\"text\":\"You are sure\"}");
+		this.test.call("sendMessage", "{\"chat_id\":1,\"text\":\"Good\"}");
+		this.test.call("answerCallbackQuery", "{\"callback_query_id\":\"" + id + "\",\"text\":\"Noted\"}");
+		assertThat(await(tap).body()).isEqualTo("(Noted)\nYou are sure\nGood\n");
+	}
+
+	@Test
+	void aButtonThatIsNotThereCannotBeTapped() throws Exception {
+		HttpResponse<String> response = await(tap("button=Maybe"));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).isEqualTo("There is no button 'Maybe' in the chat with the bot; "
+				+ "say which one with the argument button, as it stands in brackets\n");
+	}
+
+	@Test
+	void anInlineQueryShowsTheResults() throws Exception {
+		setWebhook();
+		CompletableFuture<HttpResponse<String>> asking = this.test.postLater(this.test.telegram.queriesUrl(1), FORM,
+				"text=cats");
+		String id = queryId(this.webhook.takeBody());
+		this.test.call("answerInlineQuery", "{\"inline_query_id\":\"" + id + "\",\"results\":[" + article(1, "Tom")
+				+ "," + article(2, "Kitty\",\"description\":\"a white one") + "]}");
+		assertThat(await(asking).body()).isEqualTo("Tom\nKitty: a white one\n");
+	}
+
+	@Test
 	void mistakesAreExplained() throws Exception {
 		assertThat(await(act(1, "text=+")).body())
 			.isEqualTo("A message needs a text that is not blank; try: curl -d text=/start and this address\n");
@@ -190,6 +225,19 @@ class ActingTests {
 
 	private CompletableFuture<HttpResponse<String>> act(long userId, String form) {
 		return this.test.postLater(this.test.telegram.messagesUrl(userId), FORM, form);
+	}
+
+	private static String article(int id, String title) {
+		return "{\"type\":\"article\",\"id\":\"" + id + "\",\"title\":\"" + title
+				+ "\",\"input_message_content\":{\"message_text\":\"Miau\"}}";
+	}
+
+	private static String queryId(String update) {
+		return update.replaceAll("(?s).*_query\":\\{\"id\":\"(\\d+)\".*", "$1");
+	}
+
+	private CompletableFuture<HttpResponse<String>> tap(String form) {
+		return this.test.postLater(this.test.telegram.tapsUrl(1), FORM, form);
 	}
 
 	private void setWebhook() throws Exception {

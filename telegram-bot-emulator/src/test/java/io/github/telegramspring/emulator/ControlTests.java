@@ -30,6 +30,7 @@ class ControlTests {
 				"other_bot");
 		assertThat(post("/users", "first_name=Bob"))
 			.isEqualTo("{\"id\":2,\"is_bot\":false,\"first_name\":\"Bob\",\"language_code\":\"en\"}");
+		assertThat(post("/users", "first_name=Eva&language_code=de")).contains("\"language_code\":\"de\"");
 	}
 
 	@Test

@@ -58,6 +58,21 @@ public final class InlineQueries {
 		return results(query).stream().map((result) -> result.path("id").asString("")).toList();
 	}
 
+	/**
+	 * Returns what a bot offers, as it is shown to the person.
+	 * @param query the query that it answered
+	 * @return a line for each result, with its title and its description
+	 */
+	public static List<String> shown(PendingQuery query) {
+		return results(query).stream().map(InlineQueries::line).toList();
+	}
+
+	private static String line(JsonNode result) {
+		String title = result.path("title").asString(result.path("id").asString(""));
+		String description = result.path("description").asString("");
+		return description.isEmpty() ? title : title + ": " + description;
+	}
+
 	private static List<JsonNode> results(PendingQuery query) {
 		Arguments answer = query.answer();
 		return (answer != null)

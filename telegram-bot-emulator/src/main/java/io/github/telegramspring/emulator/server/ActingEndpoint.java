@@ -17,14 +17,17 @@ import io.github.telegramspring.emulator.http.ServerRequest;
 import io.github.telegramspring.emulator.http.ServerResponse;
 
 /**
- * {@code POST /emulator/chats/<user id>/messages}: a person sends a text to a bot and
- * reads what it answers. The id is that of the private chat, too. The person is created
- * on first use. The argument {@code text} is what is sent; {@code bot} is the username of
- * the bot and needed only if there is more than one.
+ * {@code POST /emulator/chats/<user id>/...}: a person does something in the private chat
+ * with a bot and reads what it answers. The id is that of the chat, too. The person is
+ * created on first use. To {@code messages} goes a message, the argument {@code text}; to
+ * {@code taps} a tap on the {@code button} with this caption, the newest if there are
+ * several; to {@code queries} the {@code text} that is typed after the bot's name in
+ * another chat. The argument {@code bot} is the username of the bot and needed only if
+ * there is more than one.
  */
 final class ActingEndpoint implements RequestHandler {
 
-	private static final Pattern PATH = Pattern.compile("/emulator/chats/(\\d{1,15})/messages/?");
+	private static final Pattern PATH = Pattern.compile("/emulator/chats/(\\d{1,15})/(messages|taps|queries)/?");
 
 	private final Map<Long, ReentrantLock> turns = new ConcurrentHashMap<>();
 
@@ -45,13 +48,13 @@ final class ActingEndpoint implements RequestHandler {
 					+ Endpoints.messagesPath(1) + ", for example with curl -d text=/start");
 		}
 		if (!request.verb().equals("POST")) {
-			return text(405, "To send a message, use POST: curl -d text=/start and this address");
+			return text(405, "To act as a person, use POST: curl -d text=/start and this address");
 		}
 		List<BotSession> bots = bots(request.arguments().text("bot"));
 		if (bots.size() != 1) {
 			return noSuchBot(bots, request.arguments());
 		}
-		return send(Long.parseLong(path.group(1)), bots.get(0), request.arguments().text("text"));
+		return act(Long.parseLong(path.group(1)), bots.get(0), path.group(2), request.arguments());
 	}
 
 	private List<BotSession> bots(String username) {
@@ -75,7 +78,7 @@ final class ActingEndpoint implements RequestHandler {
 	 * A person has to wait for the answers to one message before sending the next, so
 	 * that it is clear which answers belong to which message.
 	 */
-	private ServerResponse send(long userId, BotSession bot, String text) {
+	private ServerResponse act(long userId, BotSession bot, String action, Arguments arguments) {
 		ReentrantLock turn = this.turns.computeIfAbsent(userId, (id) -> new ReentrantLock(true));
 		try {
 			turn.lockInterruptibly();
@@ -85,11 +88,18 @@ final class ActingEndpoint implements RequestHandler {
 			return text(504, "The emulator is closing");
 		}
 		try {
-			Conversation conversation = Conversation.start(this.telegram, userId, bot, text);
-			return conversation.awaitAnswers(this.patience);
+			return switch (action) {
+				case "taps" ->
+					Question.tap(this.telegram, userId, bot, arguments.text("button")).awaitAnswer(this.patience);
+				case "queries" ->
+					Question.ask(this.telegram, userId, bot, arguments.text("text")).awaitAnswer(this.patience);
+				default ->
+					Conversation.start(this.telegram, userId, bot, arguments.text("text")).awaitAnswers(this.patience);
+			};
 		}
 		catch (IllegalArgumentException ex) {
-			return text(400, String.valueOf(ex.getMessage()) + "; try: curl -d text=/start and this address");
+			String example = action.equals("messages") ? "; try: curl -d text=/start and this address" : "";
+			return text(400, ex.getMessage() + example);
 		}
 		finally {
 			turn.unlock();

@@ -89,7 +89,7 @@ final class Conversation {
 
 	private ServerResponse response(boolean handled, Duration patience) {
 		StringBuilder lines = new StringBuilder();
-		answers().forEach((message) -> lines.append(message.content().shown()).append('\n'));
+		answers().forEach((message) -> lines.append(MessageLines.of(message)));
 		if (lines.length() > 0) {
 			return ServerResponse.text(200, lines.toString());
 		}

@@ -42,6 +42,24 @@ public final class Endpoints implements RequestHandler {
 		return "/emulator/chats/" + userId + "/messages";
 	}
 
+	/**
+	 * Returns the path at which a person taps buttons of a bot.
+	 * @param userId the id of the person
+	 * @return the path
+	 */
+	public static String tapsPath(long userId) {
+		return "/emulator/chats/" + userId + "/taps";
+	}
+
+	/**
+	 * Returns the path at which a person asks a bot inline.
+	 * @param userId the id of the person, who need not exist
+	 * @return the path
+	 */
+	public static String queriesPath(long userId) {
+		return "/emulator/chats/" + userId + "/queries";
+	}
+
 	@Override
 	public BodyFate fateOfBody(String path) {
 		return isForPeople(path) ? BodyFate.READ : this.botApi.fateOfBody(path);

@@ -18,6 +18,7 @@ import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.MemberStatus;
 import io.github.telegramspring.emulator.world.Membership;
 import io.github.telegramspring.emulator.world.MessageJson;
+import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.StoredMessage;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,9 @@ final class PeopleControl {
 	}
 
 	private JsonWritable create(ControlRequest request) {
-		return UserJson.of(request.telegram().world().createPerson(request.required("first_name")).user());
+		String language = request.arguments().has("language_code") ? request.arguments().text("language_code")
+				: Person.DEFAULT_LANGUAGE;
+		return UserJson.of(request.telegram().world().createPerson(request.required("first_name"), language).user());
 	}
 
 	private JsonWritable createGroup(ControlRequest request) {

@@ -8,4 +8,10 @@ import io.github.telegramspring.api.model.User;
  * @param user what others see of it
  */
 public record Person(User user) implements Account {
+
+	/**
+	 * The language of those of whom no other is known.
+	 */
+	public static final String DEFAULT_LANGUAGE = "en";
+
 }

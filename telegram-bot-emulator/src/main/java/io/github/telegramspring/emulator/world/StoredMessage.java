@@ -144,6 +144,18 @@ public final class StoredMessage {
 	}
 
 	/**
+	 * Tells whether there is a certain button below it.
+	 * @param label what stands on the button
+	 * @return whether there is such a button
+	 */
+	public boolean hasButton(String label) {
+		return this.keyboard != null && this.keyboard.inlineKeyboard()
+			.stream()
+			.flatMap(List::stream)
+			.anyMatch((button) -> button.text().equals(label));
+	}
+
+	/**
 	 * Returns the message it replies to.
 	 * @return the message, or {@code null} if it is no reply
 	 */

@@ -113,18 +113,19 @@ public final class World {
 	/**
 	 * Creates a person with the next free id, from 1 on.
 	 * @param firstName the first name
+	 * @param language the language of the person's app, an IETF tag such as {@code de}
 	 * @return the person
 	 */
-	public Person createPerson(String firstName) {
+	public Person createPerson(String firstName, String language) {
 		do {
 			this.lastPersonId++;
 		}
 		while (this.people.containsKey(this.lastPersonId));
-		return createPerson(this.lastPersonId, firstName);
+		return createPerson(this.lastPersonId, firstName, language);
 	}
 
-	private Person createPerson(long id, String firstName) {
-		Person person = new Person(User.of(id, false, firstName).languageCode("en"));
+	private Person createPerson(long id, String firstName, String language) {
+		Person person = new Person(User.of(id, false, firstName).languageCode(language));
 		this.people.put(id, person);
 		return person;
 	}
@@ -136,7 +137,7 @@ public final class World {
 	 */
 	public Person personOrNew(long id) {
 		Person person = this.people.get(id);
-		return (person != null) ? person : createPerson(id, "User " + id);
+		return (person != null) ? person : createPerson(id, "User " + id, Person.DEFAULT_LANGUAGE);
 	}
 
 	/**
