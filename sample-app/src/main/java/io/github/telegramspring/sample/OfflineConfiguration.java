@@ -57,8 +57,8 @@ class OfflineConfiguration {
 	@Bean
 	ApplicationListener<ApplicationReadyEvent> invitation(TelegramEmulator telegram, EmulatedUser administrator) {
 		long you = administrator.id();
-		return (event) -> logger.info(INVITATION.formatted(telegram.messagesUrl(you), telegram.tapsUrl(you),
-				telegram.queriesUrl(you)));
+		return (event) -> logger
+			.info(INVITATION.formatted(telegram.messagesUrl(you), telegram.tapsUrl(you), telegram.queriesUrl(you)));
 	}
 
 	private record EmulatorConnectionDetails(BotToken token, String baseUrl) implements TelegramConnectionDetails {
