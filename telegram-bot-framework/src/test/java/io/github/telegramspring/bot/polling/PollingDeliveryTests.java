@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -58,9 +59,18 @@ class PollingDeliveryTests {
 	@Test
 	void confirmsNothingThatWasNotHandledWhenItIsStoppedUnderLoad() {
 		addTexts(1, 5_000, 50);
+		use((context) -> {
+			if (context.update().updateId() == 250) {
+				awaitRelease();
+			}
+			handle(context);
+		});
 		this.receiver.start();
 		await().atMost(LONG).until(() -> this.handled.size() > 200);
-		this.receiver.stop();
+		CompletableFuture<Void> stop = CompletableFuture.runAsync(this.receiver::stop);
+		await().atMost(LONG).until(() -> !this.receiver.isRunning());
+		this.release.countDown();
+		stop.join();
 		int done = this.handled.size();
 		assertThat(done).isLessThan(5_000);
 		assertThat(this.telegram.confirmed()).isEqualTo(done);
