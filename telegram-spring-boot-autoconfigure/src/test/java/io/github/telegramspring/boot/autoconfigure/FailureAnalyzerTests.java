@@ -345,8 +345,8 @@ class FailureAnalyzerTests {
 			.run((context) -> {
 				FailureAnalysis analysis = analyze(context);
 				assertThat(analysis.getDescription()).contains("BadPatternBot#bad()",
-						"'buy:{id' is not a pattern: a '{' is not closed.");
-				assertThat(analysis.getAction()).contains("has a backslash before it");
+						"The pattern 'buy:{id' has a '{' without a '}' after it.");
+				assertThat(analysis.getAction()).containsIgnoringCase("write \\{ for the character");
 			});
 	}
 
