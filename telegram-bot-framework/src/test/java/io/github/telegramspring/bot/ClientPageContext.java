@@ -13,9 +13,9 @@ import io.github.telegramspring.api.model.ChatMemberUpdated;
 import io.github.telegramspring.api.model.InlineQuery;
 import io.github.telegramspring.api.model.InlineQueryResult;
 import io.github.telegramspring.api.model.InputFile;
-import io.github.telegramspring.api.model.MediaFile;
 import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.MessageContentType;
+import io.github.telegramspring.api.model.MessageMedia;
 import io.github.telegramspring.api.model.MessageObject;
 import io.github.telegramspring.api.model.PassportData;
 import io.github.telegramspring.api.model.PhotoSize;
@@ -100,9 +100,9 @@ abstract class ClientPageContext {
 
 	abstract void transcribe(Object voice);
 
-	abstract void store(MediaFile media, @Nullable FormattedText caption);
+	abstract void store(MessageMedia media, @Nullable FormattedText caption);
 
-	abstract void collect(String mediaGroupId, MediaFile media);
+	abstract void collect(String mediaGroupId, MessageMedia media);
 
 	abstract void announce(FormattedText question);
 
