@@ -24,16 +24,6 @@ class OfflineConfiguration {
 
 	private static final Log logger = LogFactory.getLog(OfflineConfiguration.class);
 
-	private static final String INVITATION = """
-			There is no TELEGRAM_BOT_TOKEN, so this bot talks to a Telegram in memory. Be a user, in another terminal:
-
-			    curl -d text=/start %1$s
-			    curl -d text=/shop %1$s
-			    curl -d 'button=Tea, 5 ⭐' %2$s
-			    curl -d text=berlin %3$s
-			    curl -d text=/stats %1$s
-			""";
-
 	@Bean
 	TelegramEmulator telegramEmulator() {
 		return TelegramEmulator.start();
@@ -58,7 +48,16 @@ class OfflineConfiguration {
 	ApplicationListener<ApplicationReadyEvent> invitation(TelegramEmulator telegram, EmulatedUser administrator) {
 		long you = administrator.id();
 		return (event) -> logger
-			.info(INVITATION.formatted(telegram.messagesUrl(you), telegram.tapsUrl(you), telegram.queriesUrl(you)));
+			.info("""
+					There is no TELEGRAM_BOT_TOKEN, so this bot talks to a Telegram in memory. Be a user, in another terminal:
+
+					    curl -d text=/start %1$s
+					    curl -d text=/shop %1$s
+					    curl -d 'button=Tea, 5 ⭐' %2$s
+					    curl -d text=berlin %3$s
+					    curl -d text=/stats %1$s
+					"""
+				.formatted(telegram.messagesUrl(you), telegram.tapsUrl(you), telegram.queriesUrl(you)));
 	}
 
 	private record EmulatorConnectionDetails(BotToken token, String baseUrl) implements TelegramConnectionDetails {
