@@ -139,18 +139,26 @@ final class WebhookExchange {
 		}
 	}
 
+	/**
+	 * Sends the answer before the request leaves the servlet. A server that is stopped
+	 * waits for the requests that are still in there, not for answers that it has yet to
+	 * send.
+	 */
 	private void write(HttpStatus status, @Nullable Long retryAfter, boolean late) throws IOException {
 		this.response.setStatus(status.value());
-		byte[] body = this.reply.close();
-		if (body != null && status == HttpStatus.OK) {
-			write(body);
-		}
 		if (retryAfter != null) {
 			this.response.setHeader(HttpHeaders.RETRY_AFTER, retryAfter.toString());
-			this.response.setContentLength(0);
 		}
 		if (late) {
 			this.response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
+		byte[] reply = this.reply.close();
+		if (reply != null && status == HttpStatus.OK) {
+			write(reply);
+			this.reply.sent();
+		}
+		else {
+			this.response.setContentLength(0);
 			this.response.flushBuffer();
 		}
 	}
@@ -160,7 +168,6 @@ final class WebhookExchange {
 		this.response.setContentLength(body.length);
 		this.response.getOutputStream().write(body);
 		this.response.flushBuffer();
-		this.reply.sent();
 	}
 
 }

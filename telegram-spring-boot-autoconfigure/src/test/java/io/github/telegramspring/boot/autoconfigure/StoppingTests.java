@@ -16,11 +16,17 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.bot.UpdateInterceptor;
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -42,6 +48,8 @@ class StoppingTests {
 
 	private static final List<Long> handled = new CopyOnWriteArrayList<>();
 
+	private static final List<Boolean> sentInServlet = new CopyOnWriteArrayList<>();
+
 	private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
 
 	private final Queue<Long> pending = new ConcurrentLinkedQueue<>(LongStream.rangeClosed(1, 300).boxed().toList());
@@ -49,6 +57,7 @@ class StoppingTests {
 	@BeforeEach
 	void takeTimeForEachAnswer() {
 		handled.clear();
+		sentInServlet.clear();
 		telegram.wireMock()
 			.stubFor(telegram.call("sendMessage")
 				.willReturn(okJson("{\"ok\":true,\"result\":{\"message_id\":2,\"date\":1,"
@@ -76,6 +85,20 @@ class StoppingTests {
 			}
 		}
 		assertThat(handled).hasSize(300).doesNotHaveDuplicates();
+	}
+
+	/**
+	 * A server that is stopped does not wait for answers that it has yet to send, so they
+	 * have to be on their way when the request leaves the servlet.
+	 */
+	@Test
+	void acknowledgesBeforeTheRequestLeavesTheServlet() throws Exception {
+		try (TestApplication application = TestApplication.startWithWebhook(telegram, CountingApplication.class,
+				TestApplication.NO_SECURITY)) {
+			assertThat(application.deliver(Updates.command(1, "/start")).statusCode()).isEqualTo(200);
+			assertThat(application.deliver("{\"update_id\":2,\"message\":3}").statusCode()).isEqualTo(200);
+			await().untilAsserted(() -> assertThat(sentInServlet).containsExactly(true, true));
+		}
 	}
 
 	private void deliverUntilRefused(TestApplication application) {
@@ -117,6 +140,28 @@ class StoppingTests {
 				chain.proceed(context);
 				handled.add(context.update().updateId());
 			};
+		}
+
+		@Bean
+		WebServerFactoryCustomizer<TomcatServletWebServerFactory> listening() {
+			return (tomcat) -> tomcat.addContextValves(new ListeningValve());
+		}
+
+	}
+
+	/**
+	 * Notes whether the answer has been sent when a request comes out of the servlet.
+	 */
+	private static final class ListeningValve extends ValveBase {
+
+		private ListeningValve() {
+			super(true);
+		}
+
+		@Override
+		public void invoke(Request request, Response response) throws IOException, ServletException {
+			getNext().invoke(request, response);
+			sentInServlet.add(response.isCommitted());
 		}
 
 	}
