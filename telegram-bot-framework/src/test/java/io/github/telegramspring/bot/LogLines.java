@@ -10,8 +10,8 @@ import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the lines that are logged and matter to a test, and keeps our own from the
- * console.
+ * Keeps the lines that the thread of a test logs and that matter to it, and keeps our own
+ * from the console.
  */
 public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
@@ -20,6 +20,8 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
 	private final Logger ours = (Logger) LoggerFactory.getLogger("io.github.telegramspring");
 
 	private final List<String> lines = new CopyOnWriteArrayList<>();
+
+	private final String thread = Thread.currentThread().getName();
 
 	private final Predicate<ILoggingEvent> matters;
 
@@ -34,7 +36,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
 
 	@Override
 	protected void append(ILoggingEvent event) {
-		if (this.matters.test(event)) {
+		if (event.getThreadName().equals(this.thread) && this.matters.test(event)) {
 			this.lines.add(event.getLevel() + " " + event.getFormattedMessage());
 		}
 	}
