@@ -203,7 +203,7 @@ final class PollingLoop implements Runnable {
 		long offset = this.window.offset();
 		if (offset > this.confirmed) {
 			try {
-				this.bot.getUpdates((request) -> request.offset(offset).limit(1).timeout(Duration.ZERO));
+				this.bot.execute(new PendingUpdates(GetUpdates.of().offset(offset).limit(1).timeout(Duration.ZERO)));
 			}
 			catch (RuntimeException ex) {
 				logger.warn("The last updates could not be confirmed, so they will be delivered again", ex);

@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.processing;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Albums {
 
-	private static final long MILLISECOND = 1_000_000;
+	private static final Duration WHEN_FULL = Duration.ofMillis(100);
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -129,7 +130,7 @@ final class Albums {
 				return;
 			}
 			if (remaining > 0 || !close(album)) {
-				closeLater(album, Math.max(remaining, MILLISECOND));
+				closeLater(album, (remaining > 0) ? remaining : WHEN_FULL.toNanos());
 			}
 		}
 		finally {

@@ -106,7 +106,7 @@ final class UpdateProcessing {
 		try {
 			claim = this.ledger.claim(handling.update().id());
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			logger.error("Update " + handling.update().id() + " has to come again: the ledger failed", ex);
 			return UpdateOutcome.rejected(WHILE_HELD);
 		}
@@ -194,7 +194,7 @@ final class UpdateProcessing {
 				this.ledger.release(id);
 			}
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			logger.error("Update " + id + " may be handled again: the ledger failed", ex);
 		}
 	}
