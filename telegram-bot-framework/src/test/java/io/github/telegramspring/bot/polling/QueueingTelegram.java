@@ -72,9 +72,6 @@ final class QueueingTelegram implements TelegramBot, DisposableBean {
 		if (method instanceof PendingUpdates pending) {
 			return updates(pending.arguments());
 		}
-		if (method instanceof GetUpdates last) {
-			return updates(last);
-		}
 		return "{\"url\":\"\",\"has_custom_certificate\":false,\"pending_update_count\":0}";
 	}
 
