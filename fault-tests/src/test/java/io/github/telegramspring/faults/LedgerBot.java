@@ -58,8 +58,8 @@ public class LedgerBot {
 		@BotAlbum
 		void answer(List<Message> album) {
 			album.forEach(this.ledger::began);
-			this.bot.sendMessage(album.get(0).chat().id(), "Got album of " + album.size() + " from "
-					+ Ledger.number(album.get(0)));
+			this.bot.sendMessage(album.get(0).chat().id(),
+					"Got album of " + album.size() + " from " + Ledger.number(album.get(0)));
 			album.forEach(this.ledger::done);
 		}
 

@@ -201,7 +201,7 @@ final class PollingLoop implements Runnable {
 			logger.warn(unfinished + " updates are still being handled; they will be delivered again");
 		}
 		long offset = this.window.offset();
-		if (offset > this.confirmed) {
+		if (offset != this.confirmed) {
 			try {
 				this.bot.execute(new PendingUpdates(GetUpdates.of().offset(offset).limit(1).timeout(Duration.ZERO)));
 			}
