@@ -27,7 +27,7 @@ import org.springframework.beans.factory.DisposableBean;
  * that. Updates are handed over in their order and handled elsewhere, so a slow one does
  * not stop the others. What was done after the last call is confirmed by one more call at
  * the end. Nothing that is thrown ends the loop, except that Telegram does not know the
- * token.
+ * token or that somebody interrupts the thread, and both are reported.
  */
 final class PollingLoop implements Runnable {
 
@@ -98,6 +98,8 @@ final class PollingLoop implements Runnable {
 					+ "It may have been revoked; @BotFather tells the current one", ex);
 		}
 		catch (InterruptedException ex) {
+			this.lastError = ex;
+			logger.error("Polling ends: its thread was interrupted", ex);
 			Thread.currentThread().interrupt();
 		}
 		finally {

@@ -162,6 +162,15 @@ class PollingReceiverTests {
 	}
 
 	@Test
+	void tellsThatItsThreadWasInterrupted() {
+		this.receiver = receiver((json) -> Thread.currentThread().interrupt(), false);
+		this.telegram.answer(NO_WEBHOOK).answer(TWO);
+		this.receiver.start();
+		await().atMost(LONG).until(() -> !this.receiver.isRunning());
+		assertThat(this.receiver.status().lastError()).isInstanceOf(InterruptedException.class);
+	}
+
+	@Test
 	void goesOnAfterAnUpdateThatCannotBeRead() throws Exception {
 		this.telegram.answer(NO_WEBHOOK).answer("[5,{\"update_id\":8,\"message\":{}},{\"update_id\":9}]");
 		this.receiver.start();
