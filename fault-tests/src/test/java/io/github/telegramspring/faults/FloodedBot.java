@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import io.github.telegramspring.emulator.activity.CallEntry;
 import io.github.telegramspring.emulator.fault.CallFault;
 import io.github.telegramspring.emulator.fault.FaultScope;
 import io.github.telegramspring.emulator.update.UpdateTally;
@@ -50,6 +51,23 @@ final class FloodedBot implements AutoCloseable {
 
 	UpdateTally updates() {
 		return this.telegram.bot().updates();
+	}
+
+	/**
+	 * Returns what the bot sent, again if several lives did.
+	 */
+	List<String> answers() {
+		return this.telegram.emulator()
+			.activity()
+			.calls("sendMessage")
+			.stream()
+			.filter(CallEntry::isSuccess)
+			.map((call) -> call.argument("text"))
+			.toList();
+	}
+
+	List<Photographer> photographers(int people) {
+		return Photographer.several(people, this.telegram);
 	}
 
 	void isFlooded(int updates, int chats) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.telegramspring.api.model.Message;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,6 +43,13 @@ final class Ledger {
 	 */
 	static int number(String text) {
 		return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
+	}
+
+	/**
+	 * Returns the number at the end of the text or caption of a message.
+	 */
+	static int number(Message message) {
+		return number((message.text() != null) ? message.text() : message.caption());
 	}
 
 	/**

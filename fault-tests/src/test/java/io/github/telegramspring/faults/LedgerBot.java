@@ -1,9 +1,11 @@
 package io.github.telegramspring.faults;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.bot.annotation.BotAlbum;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.annotation.BotMessage;
 
@@ -51,6 +53,14 @@ public class LedgerBot {
 			this.ledger.began(message);
 			this.bot.sendMessage(message.chat().id(), "Got " + message.text());
 			this.ledger.done(message);
+		}
+
+		@BotAlbum
+		void answer(List<Message> album) {
+			album.forEach(this.ledger::began);
+			this.bot.sendMessage(album.get(0).chat().id(),
+					"Got album of " + album.size() + " from " + Ledger.number(album.get(0)));
+			album.forEach(this.ledger::done);
 		}
 
 	}

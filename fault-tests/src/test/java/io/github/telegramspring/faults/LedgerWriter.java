@@ -31,7 +31,7 @@ final class LedgerWriter {
 
 	private void write(String what, Message message) {
 		String line = ProcessHandle.current().pid() + " " + what + " " + message.chat().id() + " "
-				+ Ledger.number(message.text()) + "\n";
+				+ Ledger.number(message) + "\n";
 		try {
 			Files.write(this.file, line.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.CREATE,
 					StandardOpenOption.APPEND);

@@ -46,7 +46,9 @@ class PoisonTests {
 			"{\"message_id\":5,\"date\":%d,\"text\":\"No name\",\"from\":{\"id\":9,\"is_bot\":false}," + CHAT + "}",
 			"{\"message_id\":null,\"date\":%d,\"text\":\"Null\"," + CHAT + "}",
 			"{\"message_id\":3000000000,\"date\":%d,\"text\":\"Too large\"," + CHAT + "}",
-			"{\"message_id\":{\"not\":\"a number\"},\"date\":%d,\"text\":\"Wrong type\"," + CHAT + "}");
+			"{\"message_id\":{\"not\":\"a number\"},\"date\":%d,\"text\":\"Wrong type\"," + CHAT + "}",
+			aura("[".repeat(1_000) + "]".repeat(1_000)), aura("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)),
+			aura("9".repeat(2_000)), aura("0." + "9".repeat(100_000)), aura("{\"" + "n".repeat(60_000) + "\":1}"));
 
 	@ParameterizedTest
 	@EnumSource
@@ -85,8 +87,15 @@ class PoisonTests {
 		}
 	}
 
+	/**
+	 * A message with something in it that is deeper or longer than anything should be.
+	 */
+	private static String aura(String value) {
+		return "{\"message_id\":6,\"date\":%d,\"text\":\"Too much\",\"aura\":" + value + "," + CHAT + "}";
+	}
+
 	private static void receive(RunningBot bot, String json) {
-		assertThat(bot.telegram().bot().receives(UpdateType.MESSAGE, dated(json))).isPresent();
+		assertThat(bot.telegram().bot().receives(UpdateType.MESSAGE, (out) -> out.writeRaw(dated(json)))).isPresent();
 	}
 
 	private static String dated(String json) {

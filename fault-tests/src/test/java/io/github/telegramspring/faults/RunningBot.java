@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.FailedUpdate;
 import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.mapping.UpdateMappingInfo;
 import io.github.telegramspring.bot.mapping.UpdateRoutes;
 import io.github.telegramspring.emulator.EmulatedUser;
 
@@ -57,11 +60,17 @@ final class RunningBot implements AutoCloseable {
 	}
 
 	private void register(GenericApplicationContext application) {
-		application.registerBean(UpdateRoutes.class, () -> UpdateRoutes.route().fallback((update) -> {
-			this.begun.add(update.message());
-			return this.handler.handle(update);
-		}).build());
+		application.registerBean(UpdateRoutes.class,
+				() -> UpdateRoutes.route()
+					.on(UpdateMappingInfo.of(UpdateType.MESSAGE).album(), this::handle)
+					.fallback(this::handle)
+					.build());
 		application.registerBean(FailedUpdateHandler.class, () -> this.failed::add);
+	}
+
+	private Object handle(UpdateContext update) throws Exception {
+		this.begun.addAll(update.isAlbum() ? update.album() : List.of(update.message()));
+		return this.handler.handle(update);
 	}
 
 	BusyTelegram telegram() {
@@ -97,7 +106,7 @@ final class RunningBot implements AutoCloseable {
 	 * Returns the numbers of the messages in the order in which the bot began with them.
 	 */
 	List<Integer> begun() {
-		return this.begun.stream().map((message) -> Ledger.number(message.text())).toList();
+		return this.begun.stream().map(Ledger::number).toList();
 	}
 
 	/**
@@ -106,17 +115,24 @@ final class RunningBot implements AutoCloseable {
 	Map<Long, List<Integer>> begunByChat() {
 		return this.begun.stream()
 			.collect(Collectors.groupingBy((message) -> message.chat().id(), TreeMap::new,
-					Collectors.mapping((message) -> Ledger.number(message.text()), Collectors.toList())));
+					Collectors.mapping(Ledger::number, Collectors.toList())));
 	}
 
 	List<FailedUpdate> failed() {
 		return new ArrayList<>(this.failed);
 	}
 
+	/**
+	 * Ends the bot, as an application ends that is asked to.
+	 */
+	void stop() {
+		this.context.close();
+	}
+
 	@Override
 	public void close() {
 		if (this.context != null) {
-			this.context.close();
+			stop();
 		}
 		this.telegram.close();
 	}

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-import io.github.telegramspring.api.json.Json;
+import io.github.telegramspring.api.method.BotMethod;
 import tools.jackson.core.JsonParser;
 
 import org.springframework.http.client.ClientHttpResponse;
@@ -67,8 +67,11 @@ final class ResponseBody {
 		return new ResponseBody(bytes, length, true);
 	}
 
-	JsonParser parser() {
-		return Json.parser(this.bytes, 0, this.length);
+	/**
+	 * Opens the body as the answer to a method.
+	 */
+	JsonParser open(BotMethod<?> method) {
+		return method.openAnswer(this.bytes, 0, this.length);
 	}
 
 	/**

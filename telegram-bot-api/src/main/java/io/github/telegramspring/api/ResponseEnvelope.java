@@ -47,7 +47,7 @@ final class ResponseEnvelope<R> {
 	 */
 	static <R> ResponseEnvelope<R> read(BotMethod<R> method, ResponseBody body) {
 		ResponseEnvelope<R> envelope = new ResponseEnvelope<>();
-		try (JsonParser parser = body.parser()) {
+		try (JsonParser parser = body.open(method)) {
 			if (parser.nextToken() == JsonToken.START_OBJECT) {
 				for (int member = next(parser); member != JsonMembers.END; member = next(parser)) {
 					envelope.readMember(member, method, parser);

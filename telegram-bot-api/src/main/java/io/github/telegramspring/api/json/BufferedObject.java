@@ -78,7 +78,7 @@ public final class BufferedObject {
 					parser.nextToken();
 				}
 				generator.writeName(parser.currentName());
-				generator.copyCurrentStructureExact(parser);
+				Json.copy(parser, generator);
 				parser.nextToken();
 			}
 			generator.writeEndObject();

@@ -14,6 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -35,6 +36,20 @@ public final class Json {
 		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING_DEPTH).build())
 		.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
 		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+		.build();
+
+	/**
+	 * For what is not read but passed on: whatever is JSON passes, as large and deep as
+	 * it may be.
+	 */
+	private static final JsonFactory UNLIMITED = FACTORY.rebuild()
+		.streamReadConstraints(StreamReadConstraints.builder()
+			.maxNestingDepth(Integer.MAX_VALUE)
+			.maxNumberLength(Integer.MAX_VALUE)
+			.maxStringLength(Integer.MAX_VALUE)
+			.maxNameLength(Integer.MAX_VALUE)
+			.build())
+		.streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
 		.build();
 
 	private Json() {
@@ -82,7 +97,9 @@ public final class Json {
 	}
 
 	/**
-	 * Opens a parser over a part of an array.
+	 * Opens a parser over a part of an array. It refuses what no value of the Bot API
+	 * has: nesting deeper than 200 levels, and numbers, names and texts that are longer
+	 * than Jackson allows.
 	 * @param json the array, which holds UTF-8
 	 * @param offset the index of the first byte
 	 * @param length the number of bytes
@@ -93,16 +110,57 @@ public final class Json {
 	}
 
 	/**
+	 * Opens a parser without limits over a part of an array: for JSON that is skipped or
+	 * {@linkplain #copy copied}. Readers of nested values might exhaust the stack.
+	 * @param json the array, which holds UTF-8
+	 * @param offset the index of the first byte
+	 * @param length the number of bytes
+	 * @return a parser that stands before the first token
+	 */
+	public static JsonParser unlimitedParser(byte[] json, int offset, int length) {
+		return UNLIMITED.createParser(ObjectReadContext.empty(), json, offset, length);
+	}
+
+	/**
 	 * Copies the current value as it is, but for white space.
 	 * @param parser a parser on the first token of the value, left on its last one
 	 * @return the JSON in UTF-8
 	 */
 	public static byte[] copy(JsonParser parser) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-			generator.copyCurrentStructureExact(parser);
+		try (JsonGenerator generator = UNLIMITED.createGenerator(ObjectWriteContext.empty(), bytes)) {
+			copy(parser, generator);
 		}
 		return bytes.toByteArray();
+	}
+
+	/**
+	 * Copies the current value. Numbers are copied digit by digit: not all have a value
+	 * that Java could hold.
+	 */
+	static void copy(JsonParser parser, JsonGenerator generator) {
+		int depth = 0;
+		do {
+			JsonToken token = (depth > 0) ? parser.nextToken() : parser.currentToken();
+			if (token == null) {
+				throw new StreamReadException(parser, "Found the end of the JSON within a value");
+			}
+			if (token.isNumeric()) {
+				generator.writeNumber(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+			}
+			else {
+				generator.copyCurrentEvent(parser);
+			}
+			depth += nesting(token);
+		}
+		while (depth > 0);
+	}
+
+	private static int nesting(JsonToken token) {
+		if (token.isStructStart()) {
+			return 1;
+		}
+		return token.isStructEnd() ? -1 : 0;
 	}
 
 	/**

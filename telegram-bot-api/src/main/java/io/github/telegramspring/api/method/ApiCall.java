@@ -101,6 +101,11 @@ public record ApiCall<R>(BotMethod<R> method, CallOptions options) implements Bo
 	}
 
 	@Override
+	public JsonParser openAnswer(byte[] answer, int offset, int length) {
+		return this.method.openAnswer(answer, offset, length);
+	}
+
+	@Override
 	public ApiCall<R> with(CallOptions options) {
 		return options(options.orElse(this.options));
 	}

@@ -1,5 +1,6 @@
 package io.github.telegramspring.api.method;
 
+import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.json.JsonWritable;
 import tools.jackson.core.JsonParser;
 
@@ -31,6 +32,19 @@ public interface BotMethod<R> extends JsonWritable {
 	 * says
 	 */
 	R readResult(JsonParser parser);
+
+	/**
+	 * Opens the parser that an answer is read with. By default it has limits that every
+	 * result of the Bot API keeps. A method that does not read its result but keeps it as
+	 * JSON opens {@linkplain Json#unlimitedParser one without}.
+	 * @param answer the array that holds the answer, in UTF-8
+	 * @param offset the index of the first byte
+	 * @param length the number of bytes
+	 * @return a parser that stands before the first token
+	 */
+	default JsonParser openAnswer(byte[] answer, int offset, int length) {
+		return Json.parser(answer, offset, length);
+	}
 
 	/**
 	 * Returns this method as a call with options of its own.

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.ChatType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,6 +36,32 @@ class JsonTests {
 			parser.nextToken();
 			assertThat(Chat.read(parser).firstName()).isEqualTo("Ä");
 			assertThat(parser.nextToken()).isNull();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("odd")
+	void copiesWhateverIsJson(String odd) {
+		byte[] json = ("{ \"a\":[" + odd + "]}x").getBytes(StandardCharsets.UTF_8);
+		try (JsonParser parser = Json.unlimitedParser(json, 0, json.length - 1)) {
+			parser.nextToken();
+			assertThat(new String(Json.copy(parser), StandardCharsets.UTF_8)).isEqualTo("{\"a\":[" + odd + "]}");
+			assertThat(parser.nextToken()).isNull();
+		}
+	}
+
+	static Stream<String> odd() {
+		return Stream.of("[".repeat(100_000) + "]".repeat(100_000), "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000),
+				"9".repeat(100_000), "0." + "1".repeat(100_000), "1e99999999999", "-0.0", "1E400", "\"\\uD800\"",
+				"{\"" + "n".repeat(100_000) + "\":null}", "\"😀Ж\",true,false");
+	}
+
+	@Test
+	void refusesToCopyHalfAValue() {
+		byte[] json = "[[1],".getBytes(StandardCharsets.UTF_8);
+		try (JsonParser parser = Json.unlimitedParser(json, 0, json.length)) {
+			parser.nextToken();
+			assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> Json.copy(parser));
 		}
 	}
 

@@ -70,6 +70,12 @@ class NumberAndNestingTests {
 	}
 
 	@Test
+	void aNumberThatJavaCannotHoldIsKeptInWhatIsUnknown() {
+		String origin = "{\"type\":\"future\",\"date\":1,\"age\":1e99999999999}";
+		assertThat(Json.write(Json.read(origin, MessageOrigin::read))).isEqualTo(origin);
+	}
+
+	@Test
 	void theLastOfTwoMembersOfOneNameCounts() {
 		assertThat(readMessage("\"date\":1,\"text\":\"a\",\"text\":\"b\"").text()).isEqualTo("b");
 		assertThat(Json.read("{\"type\":\"emoji\",\"emoji\":\"👍\",\"type\":\"paid\"}", ReactionType::read))

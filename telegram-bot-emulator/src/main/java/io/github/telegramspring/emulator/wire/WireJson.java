@@ -8,6 +8,7 @@ import io.github.telegramspring.api.json.JsonWritable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,7 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WireJson {
 
+	/**
+	 * Without limits, so that updates can be as odd as a test wants them.
+	 */
 	private static final JsonFactory FACTORY = JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder()
+			.maxNestingDepth(Integer.MAX_VALUE)
+			.maxNumberLength(Integer.MAX_VALUE)
+			.maxStringLength(Integer.MAX_VALUE)
+			.maxNameLength(Integer.MAX_VALUE)
+			.build())
 		.enable(JsonWriteFeature.ESCAPE_NON_ASCII)
 		.disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
 		.build();

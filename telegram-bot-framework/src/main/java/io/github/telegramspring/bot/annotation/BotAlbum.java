@@ -32,7 +32,9 @@ import org.springframework.core.annotation.AliasFor;
  * With long polling, messages of an album are acknowledged when the album was handled. A
  * webhook is given one only when the one before it was acknowledged. So there they are
  * acknowledged when they come in: a process that is killed before the album was handled
- * loses it. Albums that no method is for are handled message by message.
+ * loses it. One that is stopped handles it first; if there is not enough time, the
+ * {@link io.github.telegramspring.bot.FailedUpdateHandler} is given its messages. Albums
+ * that no method is for are handled message by message.
  */
 @Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.lane;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -34,13 +35,6 @@ final class LaneEntry {
 	}
 
 	/**
-	 * Returns the task that comes next for a key.
-	 */
-	@Nullable LaneEntry follower(int key) {
-		return this.followers[key];
-	}
-
-	/**
 	 * Puts the task behind the last one of each of its keys, and in its place.
 	 */
 	void lineUp(Map<Object, LaneEntry> last) {
@@ -58,12 +52,19 @@ final class LaneEntry {
 	}
 
 	/**
-	 * Takes note that a task before this one has finished.
-	 * @return whether it was the last one
+	 * Makes way for the task that comes next for each key, and forgets keys without one.
+	 * @param free takes the tasks that no other is before any more
 	 */
-	boolean predecessorFinished() {
-		this.predecessors--;
-		return isFree();
+	void leave(Map<Object, LaneEntry> last, Collection<LaneEntry> free) {
+		for (int i = 0; i < this.followers.length; i++) {
+			LaneEntry follower = this.followers[i];
+			if (follower == null) {
+				last.remove(this.keys.get(i));
+			}
+			else if (--follower.predecessors == 0) {
+				free.add(follower);
+			}
+		}
 	}
 
 }

@@ -89,11 +89,10 @@ public final class Lanes {
 	 * another thread when its turn has come.
 	 * @param task the task
 	 * @param keys the keys, all different; without any it is behind no other task
-	 * @return whether it was run or will be; otherwise there is no room for it, or the
-	 * lanes are closed
+	 * @return whether it was run or will be; otherwise there is no room, or no lane open
 	 */
 	public boolean execute(LaneTask task, List<?> keys) {
-		return admit(new LaneEntry(task, keys), this::run);
+		return admit(new LaneEntry(task, keys), this.capacity, this::run);
 	}
 
 	/**
@@ -104,22 +103,32 @@ public final class Lanes {
 	 * closed
 	 */
 	public boolean submit(LaneTask task, List<?> keys) {
-		return admit(new LaneEntry(task, keys), this::start);
+		return admit(new LaneEntry(task, keys), this.capacity, this::start);
 	}
 
-	private boolean admit(LaneEntry entry, Consumer<LaneEntry> starter) {
-		Admission admission = place(entry);
+	/**
+	 * Runs a task on another thread when its turn has come, however many are waiting.
+	 * @param task the task
+	 * @param keys the keys, all different; without any it is behind no other task
+	 * @return whether it will be run; otherwise the lanes are closed
+	 */
+	public boolean add(LaneTask task, List<?> keys) {
+		return admit(new LaneEntry(task, keys), Integer.MAX_VALUE, this::start);
+	}
+
+	private boolean admit(LaneEntry entry, int room, Consumer<LaneEntry> starter) {
+		Admission admission = place(entry, room);
 		if (admission == Admission.STARTS) {
 			starter.accept(entry);
 		}
 		return admission != Admission.REFUSED;
 	}
 
-	private Admission place(LaneEntry entry) {
+	private Admission place(LaneEntry entry, int room) {
 		this.lock.lock();
 		try {
 			boolean starts = this.running < this.concurrency && Collections.disjoint(this.last.keySet(), entry.keys());
-			if (this.state != State.OPEN || (!starts && this.waiting >= this.capacity)) {
+			if (this.state != State.OPEN || (!starts && this.waiting >= room)) {
 				return Admission.REFUSED;
 			}
 			entry.lineUp(this.last);
@@ -190,15 +199,7 @@ public final class Lanes {
 		this.lock.lock();
 		try {
 			this.running--;
-			for (int i = 0; i < finished.keys().size(); i++) {
-				LaneEntry follower = finished.follower(i);
-				if (follower == null) {
-					this.last.remove(finished.keys().get(i));
-				}
-				else if (follower.predecessorFinished()) {
-					this.free.add(follower);
-				}
-			}
+			finished.leave(this.last, this.free);
 			if (this.running == 0 && this.waiting == 0) {
 				this.idle.signalAll();
 			}

@@ -33,6 +33,11 @@ record PendingUpdates(GetUpdates arguments) implements BotMethod<List<PendingUpd
 	}
 
 	@Override
+	public JsonParser openAnswer(byte[] answer, int offset, int length) {
+		return Json.unlimitedParser(answer, offset, length);
+	}
+
+	@Override
 	public List<PendingUpdate> readResult(JsonParser parser) {
 		return JsonValues.readList(parser, PendingUpdate::read);
 	}
@@ -56,13 +61,13 @@ record PendingUpdates(GetUpdates arguments) implements BotMethod<List<PendingUpd
 				return null;
 			}
 			byte[] json = Json.copy(parser);
-			try (JsonParser update = Json.parser(json, 0, json.length)) {
+			try (JsonParser update = Json.unlimitedParser(json, 0, json.length)) {
 				update.nextToken();
-				long id = -1;
+				Long id = null;
 				while (JsonMembers.nextMember(update, UPDATE_ID) != JsonMembers.END) {
-					id = JsonValues.readLong(update);
+					id = JsonValues.readLongOrNull(update);
 				}
-				return new PendingUpdate(id, json);
+				return new PendingUpdate(JsonValues.require(id, update, "an update with a number"), json);
 			}
 		}
 

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.DisposableBean;
  * that. Updates are handed over in their order and handled elsewhere, so a slow one does
  * not stop the others. What was done after the last call is confirmed by one more call at
  * the end. Nothing that is thrown ends the loop, except that Telegram does not know the
- * token.
+ * token or that somebody interrupts the thread, and both are reported.
  */
 final class PollingLoop implements Runnable {
 
@@ -98,6 +98,8 @@ final class PollingLoop implements Runnable {
 					+ "It may have been revoked; @BotFather tells the current one", ex);
 		}
 		catch (InterruptedException ex) {
+			this.lastError = ex;
+			logger.error("Polling ends: its thread was interrupted", ex);
 			Thread.currentThread().interrupt();
 		}
 		finally {
@@ -201,9 +203,9 @@ final class PollingLoop implements Runnable {
 			logger.warn(unfinished + " updates are still being handled; they will be delivered again");
 		}
 		long offset = this.window.offset();
-		if (offset > this.confirmed) {
+		if (offset != this.confirmed) {
 			try {
-				this.bot.getUpdates((request) -> request.offset(offset).limit(1).timeout(Duration.ZERO));
+				this.bot.execute(new PendingUpdates(GetUpdates.of().offset(offset).limit(1).timeout(Duration.ZERO)));
 			}
 			catch (RuntimeException ex) {
 				logger.warn("The last updates could not be confirmed, so they will be delivered again", ex);

@@ -41,12 +41,14 @@ final class AlbumHandling extends UpdateHandling {
 	private void handleOneByOne() {
 		CompletionStage<?> last = CompletableFuture.completedStage(null);
 		for (UpdateHandling item : this.items) {
-			last = last.thenCompose((done) -> {
-				CompletionStage<?> remainder = item.run();
-				return (remainder != null) ? remainder : CompletableFuture.completedStage(null);
-			});
+			last = last.handle((done, failure) -> item).thenCompose(AlbumHandling::handle);
 		}
 		last.whenComplete((done, failure) -> complete(UpdateOutcome.HANDLED));
+	}
+
+	private static CompletionStage<?> handle(UpdateHandling item) {
+		CompletionStage<?> remainder = item.run();
+		return (remainder != null) ? remainder : CompletableFuture.completedStage(null);
 	}
 
 	@Override
@@ -59,6 +61,16 @@ final class AlbumHandling extends UpdateHandling {
 	void settle(UpdateOutcome outcome) {
 		this.items.forEach((item) -> item.settle(outcome));
 		complete(outcome);
+	}
+
+	@Override
+	boolean isAcknowledgedEarly() {
+		return this.items.stream().anyMatch(UpdateHandling::isAcknowledgedEarly);
+	}
+
+	@Override
+	boolean isSettled() {
+		return this.items.stream().anyMatch(UpdateHandling::isSettled);
 	}
 
 }

@@ -1,9 +1,9 @@
 package io.github.telegramspring.bot.processing;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,6 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.lane.Lanes;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Albums {
 
-	private static final Log logger = LogFactory.getLog(Albums.class);
-
-	private static final long MILLISECOND = 1_000_000;
+	private static final Duration WHEN_FULL = Duration.ofMillis(100);
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -134,7 +130,7 @@ final class Albums {
 				return;
 			}
 			if (remaining > 0 || !close(album)) {
-				closeLater(album, Math.max(remaining, MILLISECOND));
+				closeLater(album, (remaining > 0) ? remaining : WHEN_FULL.toNanos());
 			}
 		}
 		finally {
@@ -176,14 +172,17 @@ final class Albums {
 	 * tries again.
 	 */
 	private boolean close(OpenAlbum album) {
-		AlbumHandling handling = AlbumHandling.of(album.items(), this.processing);
-		if (!this.lanes.submit(handling, album.keys())) {
+		if (!this.lanes.submit(handling(album), album.keys())) {
 			return false;
 		}
 		album.keys().forEach((key) -> this.open.remove(key, album));
 		this.size--;
 		this.empty = this.size == 0;
 		return true;
+	}
+
+	private AlbumHandling handling(OpenAlbum album) {
+		return AlbumHandling.of(album.items(), this.processing);
 	}
 
 	void start() {
@@ -197,32 +196,26 @@ final class Albums {
 	}
 
 	/**
-	 * Gathers no more, and closes what is open. What the lanes have no room for has to
-	 * come again.
+	 * Gathers no more, and closes what is open, whether there is room in the lanes or
+	 * not: what was acknowledged does not come again.
 	 */
 	void stop() {
 		this.lock.lock();
 		try {
 			this.stopped = true;
-			closeAll(List.copyOf(this.open.keySet()));
-			Set<OpenAlbum> left = new LinkedHashSet<>(this.open.values());
+			for (OpenAlbum album : Set.copyOf(this.open.values())) {
+				AlbumHandling handling = handling(album);
+				if (!this.lanes.add(handling, album.keys())) {
+					handling.discard();
+				}
+			}
 			this.open.clear();
 			this.size = 0;
 			this.empty = true;
-			left.forEach(Albums::reject);
 		}
 		finally {
 			this.lock.unlock();
 		}
-	}
-
-	private static void reject(OpenAlbum album) {
-		List<UpdateHandling> lost = album.items().stream().filter(UpdateHandling::isAcknowledgedEarly).toList();
-		if (!lost.isEmpty()) {
-			logger.error(lost.size() + " messages of an album were acknowledged and are not handled, since the queue "
-					+ "is full and the application stops; the first is update " + lost.get(0).update().id());
-		}
-		album.items().forEach((item) -> item.settle(UpdateProcessing.STOPPED));
 	}
 
 }

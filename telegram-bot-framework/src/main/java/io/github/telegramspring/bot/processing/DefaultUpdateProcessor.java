@@ -132,25 +132,31 @@ public final class DefaultUpdateProcessor implements UpdateProcessor, SmartLifec
 
 	/**
 	 * Takes in no more updates, and waits for those in flight. What has not finished when
-	 * the time is up counts as not done, so that Telegram delivers it again.
+	 * the time is up counts as not done, so that Telegram delivers it again; messages of
+	 * albums that were acknowledged when they came in are reported as failed.
 	 */
 	@Override
 	public void stop() {
 		this.processing.stopping();
 		this.albums.stop();
+		boolean finished = finish();
+		this.processing.stopped();
+		this.started = false;
+		if (!finished) {
+			int acknowledged = this.processing.abandonAcknowledged();
+			logger.warn("Not all updates are done after " + this.settings.shutdownTimeout().toMillis() + " ms: "
+					+ this.processing.inFlight() + " will be delivered again, and " + acknowledged
+					+ " messages of albums, which were acknowledged when they came in, are reported as failed");
+		}
+	}
+
+	private boolean finish() {
 		try {
-			if (!this.lanes.close(this.settings.shutdownTimeout())) {
-				logger.warn(this.lanes.running() + " updates are still being handled and " + this.lanes.waiting()
-						+ " are waiting after " + this.settings.shutdownTimeout().toMillis()
-						+ " ms; they will be delivered again");
-			}
+			return this.lanes.close(this.settings.shutdownTimeout());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-		}
-		finally {
-			this.processing.stopped();
-			this.started = false;
+			return false;
 		}
 	}
 

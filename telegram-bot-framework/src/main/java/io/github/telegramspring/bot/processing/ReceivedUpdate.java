@@ -30,11 +30,11 @@ final class ReceivedUpdate {
 
 	private final @Nullable Update update;
 
-	private final @Nullable JacksonException unreadable;
+	private final @Nullable RuntimeException unreadable;
 
 	private final List<Message> album;
 
-	private ReceivedUpdate(byte[] json, long id, @Nullable Update update, @Nullable JacksonException unreadable,
+	private ReceivedUpdate(byte[] json, long id, @Nullable Update update, @Nullable RuntimeException unreadable,
 			List<Message> album) {
 		this.album = album;
 		this.json = json;
@@ -48,7 +48,7 @@ final class ReceivedUpdate {
 			Update update = Json.read(json, Update::readOrNull);
 			return new ReceivedUpdate(json, update.updateId(), update, null, List.of());
 		}
-		catch (JacksonException ex) {
+		catch (RuntimeException ex) {
 			return new ReceivedUpdate(json, readId(json, ex), null, ex, List.of());
 		}
 	}
@@ -65,9 +65,9 @@ final class ReceivedUpdate {
 	/**
 	 * An update without a number, or that is no JSON, does not come from Telegram.
 	 */
-	private static long readId(byte[] json, JacksonException reason) {
+	private static long readId(byte[] json, RuntimeException reason) {
 		Long id = null;
-		try (JsonParser parser = Json.parser(json, 0, json.length)) {
+		try (JsonParser parser = Json.unlimitedParser(json, 0, json.length)) {
 			parser.nextToken();
 			if (JsonMembers.isObject(parser)) {
 				while (JsonMembers.nextMember(parser, UPDATE_ID) != JsonMembers.END) {
@@ -112,7 +112,8 @@ final class ReceivedUpdate {
 
 	/**
 	 * Returns what is in the update.
-	 * @throws JacksonException if it could not be read
+	 * @throws RuntimeException if it could not be read, as a rule a
+	 * {@link JacksonException}
 	 */
 	Update readable() {
 		if (this.update != null) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.telegramspring.bot.ReplySlot;
 import io.github.telegramspring.bot.UpdateOutcome;
@@ -34,6 +35,8 @@ class UpdateHandling implements LaneTask {
 	private boolean claimed;
 
 	private volatile boolean acknowledgedEarly;
+
+	private final AtomicBoolean settled = new AtomicBoolean();
 
 	UpdateHandling(ReceivedUpdate update, boolean repeatedHere, UpdateProcessing processing, @Nullable ReplySlot slot) {
 		this.update = update;
@@ -66,7 +69,8 @@ class UpdateHandling implements LaneTask {
 
 	/**
 	 * Lets the update be acknowledged though it is not handled. It will not be delivered
-	 * again, so all attempts are made here.
+	 * again, so all attempts are made here, and it is reported if none can be made any
+	 * more.
 	 */
 	void acknowledgeEarly() {
 		this.repeatedHere = true;
@@ -79,7 +83,7 @@ class UpdateHandling implements LaneTask {
 
 	@Override
 	public final @Nullable CompletionStage<?> run() {
-		this.attempt.run();
+		perform(this.attempt);
 		return this.outcome.isDone() ? null : this.outcome;
 	}
 
@@ -88,21 +92,50 @@ class UpdateHandling implements LaneTask {
 		settle(UpdateProcessing.STOPPED);
 	}
 
+	/**
+	 * Ends the handling, if it has not ended before.
+	 */
 	void settle(UpdateOutcome outcome) {
-		try {
-			this.processing.settle(this, outcome);
+		if (this.settled.compareAndSet(false, true)) {
+			boolean lost = this.acknowledgedEarly && !outcome.isDone();
+			UpdateOutcome end = lost ? UpdateOutcome.FAILED : outcome;
+			try {
+				if (lost) {
+					this.processing.report(this.update, new UnfinishedAlbumException());
+				}
+				this.processing.settle(this, end);
+			}
+			finally {
+				complete(end);
+			}
 		}
-		finally {
-			complete(outcome);
-		}
+	}
+
+	boolean isSettled() {
+		return this.settled.get();
 	}
 
 	final void complete(UpdateOutcome outcome) {
 		this.outcome.complete(outcome);
 	}
 
+	/**
+	 * Takes a step. One that fails where nobody expects it to ends the handling, too.
+	 */
+	private void perform(Runnable step) {
+		try {
+			step.run();
+		}
+		catch (Throwable ex) {
+			if (isSettled()) {
+				throw ex;
+			}
+			fail(ex);
+		}
+	}
+
 	private void attempt() {
-		if (this.processing.isStopped()) {
+		if (this.processing.isStopped() || isSettled()) {
 			settle(UpdateProcessing.STOPPED);
 			return;
 		}
@@ -118,7 +151,7 @@ class UpdateHandling implements LaneTask {
 			settle(UpdateOutcome.HANDLED);
 		}
 		else {
-			remainder.whenComplete((result, failure) -> finish(failure));
+			remainder.whenComplete((result, failure) -> perform(() -> finish(failure)));
 		}
 	}
 
@@ -136,12 +169,21 @@ class UpdateHandling implements LaneTask {
 		if (delay == null) {
 			giveUp(failure);
 		}
-		else if (this.repeatedHere && this.processing.isRunning()) {
-			this.processing.later(this.attempt, delay);
+		else if (isRepeatedHere()) {
+			this.processing.later(() -> perform(this.attempt), delay);
 		}
 		else {
 			settle(UpdateOutcome.retry(delay));
 		}
+	}
+
+	/**
+	 * Tells whether this may make another attempt: what Telegram does not deliver again
+	 * has as much time as there is.
+	 */
+	private boolean isRepeatedHere() {
+		return this.repeatedHere
+				&& (isAcknowledgedEarly() ? !this.processing.isStopped() : this.processing.isRunning());
 	}
 
 	void giveUp(Throwable failure) {

@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.processing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,7 +106,7 @@ final class UpdateProcessing {
 		try {
 			claim = this.ledger.claim(handling.update().id());
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			logger.error("Update " + handling.update().id() + " has to come again: the ledger failed", ex);
 			return UpdateOutcome.rejected(WHILE_HELD);
 		}
@@ -123,6 +124,23 @@ final class UpdateProcessing {
 	@Nullable CompletionStage<?> handle(ReceivedUpdate received, @Nullable ReplySlot slot) throws Exception {
 		this.counters.started(received.readable());
 		return this.chain.handle(received, slot);
+	}
+
+	/**
+	 * Gives up those updates in flight that were acknowledged already.
+	 * @return how many there were
+	 */
+	int abandonAcknowledged() {
+		List<UpdateHandling> acknowledged = this.inFlight.values()
+			.stream()
+			.filter(UpdateHandling::isAcknowledgedEarly)
+			.toList();
+		acknowledged.forEach((handling) -> handling.settle(STOPPED));
+		return acknowledged.size();
+	}
+
+	int inFlight() {
+		return this.inFlight.size();
 	}
 
 	/**
@@ -176,7 +194,7 @@ final class UpdateProcessing {
 				this.ledger.release(id);
 			}
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			logger.error("Update " + id + " may be handled again: the ledger failed", ex);
 		}
 	}

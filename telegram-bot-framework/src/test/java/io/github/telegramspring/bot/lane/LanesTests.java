@@ -100,6 +100,24 @@ class LanesTests {
 	}
 
 	@Test
+	void takesInWhatIsAddedThoughThereIsNoRoom() throws InterruptedException {
+		Task first = new Task("0");
+		this.lanes.execute(first, List.of("chat"));
+		for (int i = 1; i <= 3; i++) {
+			this.lanes.execute(new Task("" + i).ended(), List.of("chat"));
+		}
+		assertThat(this.lanes.submit(new Task("rejected"), List.of("chat"))).isFalse();
+		assertThat(this.lanes.add(new Task("added").ended(), List.of("chat"))).isTrue();
+		assertThat(this.lanes.waiting()).isEqualTo(4);
+		first.end();
+		runOtherThreads();
+		assertThat(this.events).containsExactly("0", "1", "2", "3", "added");
+		assertIdle();
+		this.lanes.close(Duration.ZERO);
+		assertThat(this.lanes.add(new Task("late"), List.of("chat"))).isFalse();
+	}
+
+	@Test
 	void runsNoMoreTasksThanAllowedAtATime() {
 		Task first = new Task("1");
 		this.lanes.execute(first, List.of(1));

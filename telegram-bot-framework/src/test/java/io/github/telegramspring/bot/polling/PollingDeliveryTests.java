@@ -25,6 +25,8 @@ import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
 import io.github.telegramspring.bot.processing.ProcessingSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -36,6 +38,9 @@ import static org.awaitility.Awaitility.await;
 class PollingDeliveryTests {
 
 	private static final Duration LONG = Duration.ofSeconds(30);
+
+	private static final Map<String, String> ODD = Map.of("deep", "[".repeat(10_000) + "]".repeat(10_000), "large",
+			"9".repeat(2_000), "exponent", "1e99999999999", "name", "{\"" + "n".repeat(60_000) + "\":1}");
 
 	private final QueueingTelegram telegram = new QueueingTelegram();
 
@@ -134,6 +139,18 @@ class PollingDeliveryTests {
 		assertThat(this.handled).containsExactlyInAnyOrder(2L, 3L);
 		assertThat(this.failed).singleElement().satisfies((failure) -> assertThat(failure.updateId()).isOne());
 		assertThat(this.telegram.polls()).isLessThan(10);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "deep", "large", "exponent", "name" })
+	void handsWhateverNobodyCanReadToTheHookAndGoesOnWithTheOthers(String odd) {
+		String json = "{\"update_id\":1,\"message\":{\"aura\":" + ODD.get(odd) + "}}";
+		this.telegram.add(1, json);
+		addTexts(2, 3, 10);
+		this.receiver.start();
+		await().atMost(LONG).until(() -> this.telegram.unconfirmed().isEmpty());
+		assertThat(this.handled).containsExactlyInAnyOrder(2L, 3L);
+		assertThat(this.failed).extracting(FailedUpdate::json).containsExactly(json);
 	}
 
 	@Test

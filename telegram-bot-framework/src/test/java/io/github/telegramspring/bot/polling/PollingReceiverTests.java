@@ -77,6 +77,21 @@ class PollingReceiverTests {
 		stopped.get(20, TimeUnit.SECONDS);
 	}
 
+	/**
+	 * Telegram begins with any number when there was nothing to deliver for a week.
+	 */
+	@Test
+	void confirmsUpdatesWhoseNumbersBeganAnew() throws Exception {
+		this.telegram.answer(NO_WEBHOOK).answer("[{\"update_id\":1000}]").answer("[{\"update_id\":5}]");
+		this.receiver.start();
+		for (int call = 1; call <= 3; call++) {
+			this.telegram.takeCall();
+		}
+		assertThat(this.telegram.takeCall()).contains("\"offset\":6,\"limit\":100");
+		this.receiver.stop();
+		assertThat(this.telegram.takeCall()).contains("\"offset\":6,\"limit\":1,");
+	}
+
 	@Test
 	void removesAWebhookThatIsInTheWay() throws Exception {
 		this.telegram.answer(
@@ -144,6 +159,15 @@ class PollingReceiverTests {
 		await().atMost(LONG).until(() -> !this.receiver.isRunning());
 		assertThat(this.receiver.status().running()).isFalse();
 		assertThat(this.receiver.status().lastError()).isInstanceOf(UnauthorizedException.class);
+	}
+
+	@Test
+	void tellsThatItsThreadWasInterrupted() {
+		this.receiver = receiver((json) -> Thread.currentThread().interrupt(), false);
+		this.telegram.answer(NO_WEBHOOK).answer(TWO);
+		this.receiver.start();
+		await().atMost(LONG).until(() -> !this.receiver.isRunning());
+		assertThat(this.receiver.status().lastError()).isInstanceOf(InterruptedException.class);
 	}
 
 	@Test

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.GetUpdates;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 import org.springframework.beans.factory.DisposableBean;
 
@@ -61,15 +61,16 @@ final class QueueingTelegram implements TelegramBot, DisposableBean {
 
 	@Override
 	public <R> R execute(BotMethod<R> method) {
-		return Json.read(answer(method).getBytes(StandardCharsets.UTF_8), method::readResult);
+		byte[] answer = answer(method).getBytes(StandardCharsets.UTF_8);
+		try (JsonParser parser = method.openAnswer(answer, 0, answer.length)) {
+			parser.nextToken();
+			return method.readResult(parser);
+		}
 	}
 
 	private String answer(BotMethod<?> method) {
 		if (method instanceof PendingUpdates pending) {
 			return updates(pending.arguments());
-		}
-		if (method instanceof GetUpdates last) {
-			return updates(last);
 		}
 		return "{\"url\":\"\",\"has_custom_certificate\":false,\"pending_update_count\":0}";
 	}

@@ -1,16 +1,25 @@
 package io.github.telegramspring.bot.webhook;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.FailedUpdate;
+import io.github.telegramspring.bot.FailedUpdateHandler;
+import io.github.telegramspring.bot.LogLines;
+import io.github.telegramspring.bot.LoggingFailedUpdateHandler;
 import io.github.telegramspring.bot.RecordingBot;
 import io.github.telegramspring.bot.SampleUpdates;
 import io.github.telegramspring.bot.UpdateContext;
@@ -22,14 +31,24 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Whatever comes in a body is either taken or refused: it ends in no other way, is
- * reported with the number of its update, and leaves nothing behind.
+ * reported and logged with the number of its update, and leaves nothing behind.
  */
 class WebhookFuzzTests {
 
 	private static final int BODIES = 100_000;
+
+	private static final int WARM_UP = BODIES / 5;
+
+	/**
+	 * 200 bytes for each body after the warm-up.
+	 */
+	private static final long HEAP_MARGIN = 16_000_000;
+
+	private static final Pattern NUMBER = Pattern.compile("[Uu]pdate \\d+ ");
 
 	private static final List<byte[]> UPDATES = Arrays.stream(UpdateType.values())
 		.filter((type) -> type != UpdateType.UNKNOWN)
@@ -39,15 +58,20 @@ class WebhookFuzzTests {
 	private static final List<String> VALUES = List.of("null", "true", "-1", "0", "1e400", "9".repeat(400),
 			"9223372036854775808", "-0.0000001", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "[]", "{}", "[[[[]]]]",
 			"{\"id\":{}}", "{\"update_id\":7}", "\"" + "x".repeat(5_000) + "\"", "[".repeat(500) + "]".repeat(500),
-			"{\"a\":".repeat(300) + "1" + "}".repeat(300));
+			"{\"a\":".repeat(300) + "1" + "}".repeat(300), "[".repeat(10_000) + "]".repeat(10_000), "1e99999999999",
+			"9".repeat(2_000), "{\"" + "n".repeat(60_000) + "\":0}");
 
 	private final Random random = new Random(20_261);
 
 	private final AtomicLong failed = new AtomicLong();
 
+	private final AtomicLong errors = new AtomicLong();
+
+	private final FailedUpdateHandler log = new LoggingFailedUpdateHandler();
+
 	private final DefaultUpdateProcessor processor = DefaultUpdateProcessor
 		.builder(new RecordingBot(), WebhookFuzzTests::look)
-		.failedUpdates(this::count)
+		.failedUpdates(this::report)
 		.build();
 
 	private final WebhookRequestHandler handler = new WebhookRequestHandler(WebhookSecret.of("right"), this.processor,
@@ -63,23 +87,56 @@ class WebhookFuzzTests {
 		assertThat(context.toString() + context.chat() + context.user() + context.command()).isNotEmpty();
 	}
 
-	private void count(FailedUpdate failedUpdate) {
+	private void report(FailedUpdate failedUpdate) {
 		assertThat(failedUpdate.json()).contains(Long.toString(failedUpdate.updateId()));
 		this.failed.incrementAndGet();
+		this.log.handleFailedUpdate(failedUpdate);
+	}
+
+	private boolean isErrorWithoutNumber(ILoggingEvent event) {
+		if (!event.getLevel().isGreaterOrEqual(Level.ERROR)) {
+			return false;
+		}
+		this.errors.incrementAndGet();
+		return !NUMBER.matcher(event.getFormattedMessage()).find();
 	}
 
 	@Test
 	void takesOrRefusesWhateverComes() throws Exception {
 		Map<Integer, Integer> answers = new TreeMap<>();
-		for (int i = 0; i < BODIES; i++) {
-			answers.merge(deliver(body(i)), 1, Integer::sum);
+		long heap = 0;
+		try (LogLines withoutNumber = new LogLines(this::isErrorWithoutNumber)) {
+			for (int i = 0; i < BODIES; i++) {
+				heap = (i != WARM_UP) ? heap : usedHeap();
+				answers.merge(deliver(body(i)), 1, Integer::sum);
+			}
+			assertThat(withoutNumber.lines()).isEmpty();
 		}
+		assertThat(this.errors).hasValue(this.failed.get());
+		assertHeapBelow(heap + HEAP_MARGIN);
 		assertThat(answers).containsOnlyKeys(200, 400);
 		assertThat(answers.get(200)).isGreaterThan(BODIES / 20);
 		assertThat(answers.get(400)).isGreaterThan(BODIES / 20);
 		assertThat(this.failed).hasPositiveValue();
 		assertThat(this.processor.statistics().inFlight()).isZero();
 		assertThat(this.processor.statistics().waiting()).isZero();
+	}
+
+	/**
+	 * What was answered in the last second may be kept until it is over.
+	 */
+	private static void assertHeapBelow(long limit) {
+		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(usedHeap()).isLessThan(limit));
+	}
+
+	/**
+	 * Returns how many bytes are in use after the garbage was collected.
+	 */
+	private static long usedHeap() {
+		return LongStream.generate(() -> {
+			System.gc();
+			return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+		}).limit(3).min().orElseThrow();
 	}
 
 	private int deliver(byte[] body) throws Exception {
