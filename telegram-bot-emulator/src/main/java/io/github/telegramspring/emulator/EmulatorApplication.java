@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.telegramspring.emulator.limit.FloodLimits;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 
 /**
@@ -32,13 +33,14 @@ public final class EmulatorApplication {
 			  --memory=10000            how many calls, log entries and messages of a chat to keep
 			  --stopped-at=<instant>    stops the clock, such as at 2026-01-01T12:00:00Z
 			  --cloud-rules             allows webhooks at public HTTPS addresses only
+			  --flood-limits            refuses what is sent too fast with 429, as Telegram does
 			""";
 
 	private final List<String> bots = new ArrayList<>();
 
 	private final List<String> users = new ArrayList<>();
 
-	private final TelegramEmulator.Builder builder = TelegramEmulator.builder().port(8081);
+	private final TelegramEmulatorBuilder builder = TelegramEmulator.builder().port(8081);
 
 	private EmulatorApplication(List<String> options) {
 		for (String option : options) {
@@ -57,6 +59,7 @@ public final class EmulatorApplication {
 			case "--memory" -> this.builder.memory(Integer.parseInt(value));
 			case "--stopped-at" -> this.builder.clock(EmulatorClock.stoppedAt(Instant.parse(value)));
 			case "--cloud-rules" -> this.builder.localServer(false);
+			case "--flood-limits" -> this.builder.floodLimits(FloodLimits.TELEGRAM);
 			default -> throw new IllegalArgumentException("There is no option " + name + "\n\n" + USAGE);
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.fault.Faults;
+import io.github.telegramspring.emulator.limit.FloodLimits;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.webhook.Webhook;
 import io.github.telegramspring.emulator.world.BotAccount;
@@ -35,6 +36,8 @@ public final class Telegram {
 
 	private final Webhook.Surroundings surroundings;
 
+	private final FloodLimits limits;
+
 	private final Messages messages = new Messages(this);
 
 	private final Memberships memberships = new Memberships(this);
@@ -59,12 +62,15 @@ public final class Telegram {
 	 * @param activity the log
 	 * @param calls does what calls of the Bot API ask for
 	 * @param surroundings what webhooks work with
+	 * @param limits how much each bot may send
 	 */
-	public Telegram(World world, Activity activity, CallHandler calls, Webhook.Surroundings surroundings) {
+	public Telegram(World world, Activity activity, CallHandler calls, Webhook.Surroundings surroundings,
+			FloodLimits limits) {
 		this.world = world;
 		this.activity = activity;
 		this.calls = calls;
 		this.surroundings = surroundings;
+		this.limits = limits;
 	}
 
 	/**
@@ -121,7 +127,8 @@ public final class Telegram {
 	 * @return the bot
 	 */
 	public BotSession createBot(String username) {
-		BotSession bot = new BotSession(this, this.world.createBot(username), this.calls, this.surroundings);
+		BotSession bot = new BotSession(this, this.world.createBot(username), this.calls, this.surroundings,
+				this.limits);
 		this.bots.put(bot.account(), bot);
 		return bot;
 	}

@@ -39,6 +39,7 @@ final class AlbumMethods {
 		Sending sending = Sending.of("sendMediaGroup", bot, arguments);
 		Chat chat = ChatArgument.writable(bot, arguments, "can_send_photos", "photos");
 		StoredMessage replyTo = sending.reply().find(chat);
+		sending.admit(chat);
 		String albumId = bot.telegram().world().nextNumber();
 		List<Object> messages = new ArrayList<>();
 		for (MediaContent item : items) {

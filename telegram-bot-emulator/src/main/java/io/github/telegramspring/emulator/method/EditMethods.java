@@ -85,6 +85,7 @@ final class EditMethods {
 		if (before.equals(bytes(changed))) {
 			throw RefusalException.badRequest(NOT_MODIFIED);
 		}
+		bot.flood().admit(message.chat(), false);
 		bot.telegram().messages().change(message, content, keyboard);
 		return Answer.result(MessageJson.withoutReply(message));
 	}
