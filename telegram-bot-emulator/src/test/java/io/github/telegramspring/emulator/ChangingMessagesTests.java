@@ -128,21 +128,6 @@ class ChangingMessagesTests {
 	}
 
 	@Test
-	void aBotIsUsedInline() throws Exception {
-		EmulatedGroup team = this.test.telegram.newSupergroup("Team", this.test.alice);
-		EmulatedInlineQuery query = this.test.alice.asks(this.test.bot, "cats");
-		this.test.call("answerInlineQuery", "{\"inline_query_id\":\"" + query.id() + "\",\"results\":[{\"type\":"
-				+ "\"article\",\"id\":\"7\",\"title\":\"Cat\",\"input_message_content\":{\"message_text\":\"Meow\"}}]}");
-		assertThat(query.awaitResults(TestTelegram.PATIENCE)).isEqualTo(List.of("7"));
-		Message sent = query.chooses("7", team);
-		assertThat(sent.text()).isEqualTo("Meow");
-		assertThat(sent.viaBot().id()).isEqualTo(this.test.bot.id());
-		assertThat(this.test.call("getUpdates")).contains("\"inline_query\":{\"id\":\"" + query.id() + "\"",
-				"\"chosen_inline_result\":{", "\"result_id\":\"7\"");
-		assertThatIllegalArgumentException().isThrownBy(() -> query.chooses("8", team));
-	}
-
-	@Test
 	void membersAreManagedByBotsWithRights() throws Exception {
 		EmulatedUser bob = this.test.telegram.newUser("Bob");
 		EmulatedGroup team = this.test.telegram.newSupergroup("Team", this.test.alice, bob);

@@ -32,8 +32,11 @@ public final class Messages {
 
 	private final Telegram telegram;
 
+	private final LiveLocations liveLocations;
+
 	Messages(Telegram telegram) {
 		this.telegram = telegram;
+		this.liveLocations = new LiveLocations(telegram);
 	}
 
 	/**
@@ -61,6 +64,7 @@ public final class Messages {
 	public StoredMessage post(Chat chat, Account from, Draft draft) {
 		StoredMessage message = new StoredMessage(chat.nextMessageId(), chat, from, now(), draft);
 		chat.add(message);
+		this.liveLocations.watch(message, null);
 		return message;
 	}
 
@@ -125,7 +129,9 @@ public final class Messages {
 	 * @param keyboard the buttons below it, or {@code null}
 	 */
 	public void change(StoredMessage message, MessageContent content, @Nullable InlineKeyboardMarkup keyboard) {
+		MessageContent former = message.content();
 		message.edit(content, keyboard, now());
+		this.liveLocations.watch(message, former);
 	}
 
 	private List<StoredUpdate> deliver(StoredMessage message, UpdateType type) {

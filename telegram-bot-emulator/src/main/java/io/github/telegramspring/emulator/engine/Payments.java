@@ -38,7 +38,7 @@ public final class Payments {
 			throw new IllegalArgumentException(message + " is not an invoice of a bot");
 		}
 		BotSession bot = this.telegram.session(account);
-		PendingQuery query = bot.queries().open(QueryKind.PRE_CHECKOUT, person);
+		PendingQuery query = bot.queries().open(QueryKind.PRE_CHECKOUT, person, invoice.payload());
 		query.whenAnswered((answer) -> finish(person, message, invoice, answer));
 		bot.log(ActivityEntry.Kind.ACTION, person.user().firstName() + " pays " + message);
 		bot.receive(UpdateType.PRE_CHECKOUT_QUERY, json(query, invoice));

@@ -248,9 +248,7 @@ public final class Telegram {
 	 */
 	public Messages.Sent send(Person person, BotSession bot, String text) {
 		Draft draft = Draft.of(Messages.typed(text));
-		PrivateChat chat = this.world.openChat(person, bot.account());
-		this.memberships.block(chat, false);
-		return this.messages.send(person, chat, draft);
+		return this.messages.send(person, new Actor(this, person).openChat(bot.account()), draft);
 	}
 
 	/**

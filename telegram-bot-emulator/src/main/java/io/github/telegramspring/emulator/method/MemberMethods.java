@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.method;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.Account;
 import io.github.telegramspring.emulator.world.GroupChat;
 import io.github.telegramspring.emulator.world.MemberStatus;
@@ -49,21 +47,12 @@ final class MemberMethods {
 	}
 
 	private Answer restrict(BotSession bot, Arguments arguments) {
-		JsonNode permissions = parse(RequiredArgument.text(arguments, "permissions"));
+		JsonNode permissions = JsonArgument.parse(RequiredArgument.text(arguments, "permissions"), "permissions");
 		Set<String> allowed = Membership.PERMISSIONS.stream()
 			.filter((name) -> permissions.path(name).asBoolean(false))
 			.collect(Collectors.toSet());
 		boolean all = allowed.size() == Membership.PERMISSIONS.size();
 		return change(bot, arguments, all ? MemberStatus.MEMBER : MemberStatus.RESTRICTED, all ? Set.of() : allowed);
-	}
-
-	private static JsonNode parse(String json) {
-		try {
-			return WireJson.tree(json.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse permissions JSON object");
-		}
 	}
 
 	private Answer change(BotSession bot, Arguments arguments, MemberStatus status, Set<String> rights) {

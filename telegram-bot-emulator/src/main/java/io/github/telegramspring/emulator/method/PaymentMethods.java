@@ -8,9 +8,7 @@ import io.github.telegramspring.emulator.engine.QueryKind;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.MessageJson;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Invoices, and the last word of a bot before one is paid.
@@ -43,7 +41,13 @@ final class PaymentMethods {
 		return Answer.result((out) -> out.writeValue(link));
 	}
 
-	private static InvoiceContent invoice(Arguments arguments) {
+	/**
+	 * Reads an invoice.
+	 * @param arguments the arguments
+	 * @return the content
+	 * @throws RefusalException if something is missing, too long or malformed
+	 */
+	static InvoiceContent invoice(Arguments arguments) {
 		String title = limited(arguments, "title", MAX_TITLE, "TITLE_INVALID");
 		String description = limited(arguments, "description", MAX_DESCRIPTION, "DESCRIPTION_INVALID");
 		String payload = RequiredArgument.text(arguments, "payload");
@@ -67,16 +71,10 @@ final class PaymentMethods {
 	}
 
 	private static long total(String json) {
-		try {
-			long total = 0;
-			for (JsonNode price : WireJson.tree(json.getBytes(StandardCharsets.UTF_8)).values()) {
-				total += Arguments.number(price.path("amount").asString(""));
-			}
-			return total;
-		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse prices JSON object");
-		}
+		return JsonArgument.elements(json, "prices")
+			.stream()
+			.mapToLong((price) -> Arguments.number(price.path("amount").asString("")))
+			.sum();
 	}
 
 	private Answer answerPreCheckoutQuery(BotSession bot, Arguments arguments) {

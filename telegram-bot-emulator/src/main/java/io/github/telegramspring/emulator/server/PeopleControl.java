@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.telegramspring.api.json.JsonWritable;
+import io.github.telegramspring.emulator.content.LocationContent;
 import io.github.telegramspring.emulator.engine.Actor;
+import io.github.telegramspring.emulator.engine.BotSession;
+import io.github.telegramspring.emulator.engine.Messages;
 import io.github.telegramspring.emulator.engine.PendingQuery;
 import io.github.telegramspring.emulator.wire.UserJson;
 import io.github.telegramspring.emulator.wire.WireJson;
@@ -64,11 +67,15 @@ final class PeopleControl {
 		Actor actor = request.actor(Long.parseLong(request.path().group(1)));
 		String action = request.path().group(2);
 		return switch (action) {
-			case "sends" -> MessageJson.of(send(request, actor));
+			case "sends" -> SendingControl.send(request, actor);
 			case "replies" -> MessageJson.of(actor.reply(message(request, actor), request.required("text")));
-			case "edits" -> MessageJson.of(actor.edit(message(request, actor), request.required("text")));
+			case "edits" ->
+				MessageJson.of(actor.edit(message(request, actor), Messages.typed(request.required("text"))));
+			case "moves" -> MessageJson.of(actor.move(message(request, actor), (location) -> location
+				.movedTo(request.decimal("latitude", 0), request.decimal("longitude", 0))));
+			case "stops" -> MessageJson.of(actor.move(message(request, actor), LocationContent::stopped));
 			case "taps" -> tap(request, actor);
-			case "votes", "reacts" -> choose(request, actor, action);
+			case "votes", "reacts" -> voteOrReact(request, actor, action);
 			case "pays" -> {
 				PendingQuery query = request.telegram().payments().pay(actor.person(), message(request, actor));
 				yield (out) -> out.writeValue(Map.of("pre_checkout_query_id", query.id()));
@@ -79,18 +86,13 @@ final class PeopleControl {
 					.ask(actor.person(), request.bot(request.required("bot")), request.arguments().text("text"));
 				yield (out) -> out.writeValue(Map.of("inline_query_id", query.id()));
 			}
+			case "chooses" -> MessageJson.of(choose(request, actor));
 			case "blocks", "unblocks" -> {
 				actor.block(request.bot(request.required("bot")).account(), action.equals("blocks"));
 				yield ControlEndpoint.done();
 			}
 			default -> place(request, actor, action);
 		};
-	}
-
-	private StoredMessage send(ControlRequest request, Actor actor) {
-		String text = request.required("text");
-		return request.arguments().has("chat_id") ? actor.send(request.group(request.requiredNumber("chat_id")), text)
-				: request.telegram().send(actor.person(), request.bot(request.required("bot")), text).message();
 	}
 
 	private static StoredMessage message(ControlRequest request, Actor actor) {
@@ -103,7 +105,15 @@ final class PeopleControl {
 		return (out) -> out.writeValue(Map.of("callback_query_id", query.id()));
 	}
 
-	private static JsonWritable choose(ControlRequest request, Actor actor, String action) {
+	private static StoredMessage choose(ControlRequest request, Actor actor) {
+		BotSession bot = request.bot(request.required("bot"));
+		PendingQuery query = bot.queries().get(request.required("inline_query_id"));
+		return request.telegram()
+			.inlineQueries()
+			.choose(bot, query, request.required("result_id"), SendingControl.chat(request, actor));
+	}
+
+	private static JsonWritable voteOrReact(ControlRequest request, Actor actor, String action) {
 		StoredMessage message = message(request, actor);
 		if (action.equals("votes")) {
 			request.telegram().polls().vote(actor.person(), message, names(request, "answers"));
@@ -126,8 +136,8 @@ final class PeopleControl {
 			case "joins" -> actor.place(actor.person(), group, MemberStatus.MEMBER, Set.of());
 			case "leaves" -> actor.place(actor.person(), group, MemberStatus.LEFT, Set.of());
 			case "asks_to_join" -> request.telegram().memberships().request(group, actor.person());
-			default -> throw new IllegalArgumentException("A person can do: sends, replies, edits, taps, votes, "
-					+ "reacts, pays, asks, blocks, unblocks, adds, promotes, removes, joins, leaves, asks_to_join; "
+			default -> throw new IllegalArgumentException("A person can do: sends, replies, edits, moves, "
+					+ "stops, taps, votes, reacts, pays, asks, chooses, blocks, unblocks, adds, promotes, removes, joins, leaves, asks_to_join; "
 					+ "but not " + action);
 		}
 		return ControlEndpoint.done();

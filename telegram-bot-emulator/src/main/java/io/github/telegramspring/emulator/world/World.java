@@ -31,6 +31,8 @@ public final class World {
 
 	private final FileStore files;
 
+	private final InlineMessages inlineMessages;
+
 	private final Random dice;
 
 	private final Random numbers;
@@ -50,6 +52,7 @@ public final class World {
 		this.seed = seed;
 		this.memory = memory;
 		this.files = new FileStore(random("files"), memory);
+		this.inlineMessages = new InlineMessages(random("inline messages"), memory);
 		this.dice = random("dice");
 		this.numbers = random("numbers");
 	}
@@ -214,6 +217,14 @@ public final class World {
 	 */
 	public FileStore files() {
 		return this.files;
+	}
+
+	/**
+	 * Returns the messages that bots know by an {@code inline_message_id}.
+	 * @return the messages
+	 */
+	public InlineMessages inlineMessages() {
+		return this.inlineMessages;
 	}
 
 	/**
