@@ -3,12 +3,14 @@ package io.github.telegramspring.emulator;
 import java.util.List;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.OrderInfo;
 import io.github.telegramspring.emulator.content.Attachment;
 import io.github.telegramspring.emulator.content.LocationContent;
 import io.github.telegramspring.emulator.content.MediaKind;
 import io.github.telegramspring.emulator.content.MessageContent;
 import io.github.telegramspring.emulator.content.OtherContent;
 import io.github.telegramspring.emulator.engine.Messages;
+import io.github.telegramspring.emulator.engine.Order;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.StoredMessage;
@@ -139,10 +141,37 @@ public final class EmulatedUser extends EmulatedMember {
 	 * Pays an invoice of a bot, as soon as the bot agrees.
 	 * @param message the message with the invoice
 	 * @return the number the bot answers with, that of the pre-checkout query
-	 * @throws IllegalArgumentException if it is not an invoice of a bot
+	 * @throws IllegalArgumentException if it is not an invoice of a bot, or asks for more
 	 */
 	public String pays(Message message) {
-		return telegram().guard().get(() -> telegram().payments().pay(person(), find(message)).id());
+		return telegram().guard()
+			.get(() -> telegram().payments().pay(Order.of(person(), find(message), null)).id());
+	}
+
+	/**
+	 * Pays an invoice of a bot that asks who buys, as soon as the bot agrees.
+	 * @param message the message with the invoice
+	 * @param info what the bot gets to know
+	 * @return the number the bot answers with, that of the pre-checkout query
+	 * @throws IllegalArgumentException if it is not an invoice of a bot, or asks for more
+	 */
+	public String pays(Message message, OrderInfo info) {
+		return telegram().guard()
+			.get(() -> telegram().payments().pay(Order.of(person(), find(message), info)).id());
+	}
+
+	/**
+	 * Asks how an order is shipped, which has to be known before it can be paid if the
+	 * invoice is flexible.
+	 * @param message the message with the invoice
+	 * @param info what the bot gets to know, the address above all
+	 * @return the question, which the bot is to answer
+	 * @throws IllegalArgumentException if it is not a flexible invoice of a bot, or asks
+	 * for more
+	 */
+	public EmulatedShipping asksForShipping(Message message, OrderInfo info) {
+		return telegram().guard()
+			.get(() -> new EmulatedShipping(telegram(), Order.of(person(), find(message), info)));
 	}
 
 	/**

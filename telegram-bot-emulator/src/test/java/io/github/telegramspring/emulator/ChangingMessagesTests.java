@@ -111,23 +111,6 @@ class ChangingMessagesTests {
 	}
 
 	@Test
-	void anInvoiceIsPaidWhenTheBotAgrees() throws Exception {
-		this.test.call("sendInvoice", "{\"chat_id\":1,\"title\":\"T\",\"description\":\"D\",\"payload\":\"p\","
-				+ "\"currency\":\"XTR\",\"prices\":[{\"label\":\"l\",\"amount\":5}]}");
-		Message invoice = this.test.alice.chatWith(this.test.bot).messages().get(2);
-		assertThat(invoice.invoice().totalAmount()).isEqualTo(5);
-		String id = this.test.alice.pays(invoice);
-		assertThat(this.test.call("answerPreCheckoutQuery", "{\"pre_checkout_query_id\":\"" + id + "\",\"ok\":true}"))
-			.contains("true");
-		assertThat(this.test.call("getUpdates")).contains("\"pre_checkout_query\":{\"id\":\"" + id + "\"",
-				"\"invoice_payload\":\"p\"", "\"successful_payment\":{\"currency\":\"XTR\",\"total_amount\":5,");
-		String late = this.test.alice.pays(invoice);
-		this.test.advance(11);
-		assertThat(this.test.call("answerPreCheckoutQuery", "{\"pre_checkout_query_id\":\"" + late + "\",\"ok\":true}"))
-			.contains("query is too old");
-	}
-
-	@Test
 	void membersAreManagedByBotsWithRights() throws Exception {
 		EmulatedUser bob = this.test.telegram.newUser("Bob");
 		EmulatedGroup team = this.test.telegram.newSupergroup("Team", this.test.alice, bob);

@@ -11,6 +11,7 @@ import io.github.telegramspring.emulator.content.LocationContent;
 import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.engine.Messages;
+import io.github.telegramspring.emulator.engine.Order;
 import io.github.telegramspring.emulator.engine.PendingQuery;
 import io.github.telegramspring.emulator.wire.UserJson;
 import io.github.telegramspring.emulator.wire.WireJson;
@@ -77,7 +78,9 @@ final class PeopleControl {
 			case "taps" -> tap(request, actor);
 			case "votes", "reacts" -> voteOrReact(request, actor, action);
 			case "pays" -> {
-				PendingQuery query = request.telegram().payments().pay(actor.person(), message(request, actor));
+				PendingQuery query = request.telegram()
+					.payments()
+					.pay(Order.of(actor.person(), message(request, actor), null));
 				yield (out) -> out.writeValue(Map.of("pre_checkout_query_id", query.id()));
 			}
 			case "asks" -> {
