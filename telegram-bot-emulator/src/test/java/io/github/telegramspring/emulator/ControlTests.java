@@ -92,7 +92,7 @@ class ControlTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fault=too_many_requests&retry_after=7,429", "fault=blocked,403", "fault=error&status=503,503",
-			"fault=html,502", "fault=empty,504", "fault=error&afterwards=true,500" })
+			"fault=html,502", "fault=empty,504", "fault=error&afterwards=true,500", "fault=result&result=true,200" })
 	void callsAreStruckByFaults(String form, int status) throws Exception {
 		assertThat(post("/faults", form + "&method=getMe")).isEqualTo("{\"done\":true}");
 		assertThat(get("/faults")).contains("1 left");

@@ -80,7 +80,8 @@ class HttpSurfaceTests {
 		HttpResponse<String> response = this.test.get(this.test.url("getstartransactions"));
 		assertThat(response.statusCode()).isEqualTo(501);
 		assertThat(response.body()).isEqualTo("{\"ok\":false,\"error_code\":501,"
-				+ "\"description\":\"Not Implemented: the emulator does not do getStarTransactions yet\"}");
+				+ "\"description\":\"Not Implemented: the emulator does not do getStarTransactions yet; have it give an "
+				+ "answer of your own by the fault 'result' (CallFault.result in Java)\"}");
 	}
 
 	@ParameterizedTest

@@ -38,7 +38,7 @@ final class MemberMethods {
 
 	private Answer unban(BotSession bot, Arguments arguments) {
 		GroupChat group = require(bot, arguments, "can_restrict_members");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		boolean wasBanned = group.member(account).status() == MemberStatus.KICKED;
 		if (wasBanned || !arguments.flag("only_if_banned")) {
 			place(bot, group, Membership.of(account, MemberStatus.LEFT));
@@ -57,7 +57,7 @@ final class MemberMethods {
 
 	private Answer change(BotSession bot, Arguments arguments, MemberStatus status, Set<String> rights) {
 		GroupChat group = require(bot, arguments, "can_restrict_members");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		checkIsNoAdministrator(group, account);
 		Instant until = Instant.ofEpochSecond(Math.max(0, Arguments.number(arguments.text("until_date"))));
 		place(bot, group, new Membership(account, status, rights, until));
@@ -75,7 +75,7 @@ final class MemberMethods {
 
 	private Answer promote(BotSession bot, Arguments arguments) {
 		GroupChat group = require(bot, arguments, "can_promote_members");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		List<String> rights = Membership.RIGHTS.stream().filter(arguments::flag).toList();
 		if (group.member(account).status() == MemberStatus.CREATOR) {
 			throw RefusalException.badRequest("can't remove chat owner");
@@ -93,7 +93,7 @@ final class MemberMethods {
 
 	private Answer decide(BotSession bot, Arguments arguments, boolean approves) {
 		GroupChat group = require(bot, arguments, "can_invite_users");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		if (!(account instanceof Person person) || !group.requests().remove(person)) {
 			throw RefusalException.badRequest("HIDE_REQUESTER_MISSING");
 		}

@@ -20,6 +20,8 @@ public final class BotAccount implements Account {
 
 	private final Map<CommandMenu, List<BotCommand>> menus = new HashMap<>();
 
+	private final BotProfile profile = new BotProfile();
+
 	private int lastMessageId;
 
 	BotAccount(User user, String token) {
@@ -47,6 +49,14 @@ public final class BotAccount implements Account {
 	 */
 	public String token() {
 		return this.token;
+	}
+
+	/**
+	 * Returns what the bot says of itself.
+	 * @return the profile
+	 */
+	public BotProfile profile() {
+		return this.profile;
 	}
 
 	/**
