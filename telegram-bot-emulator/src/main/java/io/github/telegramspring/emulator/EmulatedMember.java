@@ -5,12 +5,13 @@ import java.util.Set;
 import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.world.Account;
+import io.github.telegramspring.emulator.world.BusinessConnection;
 import io.github.telegramspring.emulator.world.MemberStatus;
 import io.github.telegramspring.emulator.world.Person;
 
 /**
- * A person as a member of groups and channels: one who comes and goes, and decides what
- * bots are there.
+ * A person who comes to groups and channels and leaves them, and decides what bots may do
+ * there and elsewhere.
  */
 public abstract sealed class EmulatedMember permits EmulatedUser {
 
@@ -104,6 +105,30 @@ public abstract sealed class EmulatedMember permits EmulatedUser {
 	 */
 	public void leaves(EmulatedGroup group) {
 		place(person(), group, MemberStatus.LEFT, Set.of());
+	}
+
+	/**
+	 * Lets a bot work for the person's business account, with all rights. The bot gets an
+	 * update of kind {@code business_connection}, and from then on what customers write.
+	 * Its business mode is switched on if it is not yet.
+	 * @param bot the bot
+	 * @return the business
+	 */
+	public EmulatedBusiness connects(EmulatedBot bot) {
+		return connects(bot, BusinessConnection.RIGHTS.toArray(String[]::new));
+	}
+
+	/**
+	 * Lets a bot work for the person's business account.
+	 * @param bot the bot
+	 * @param rights what it may do, by the names the Bot API has for that
+	 * @return the business
+	 * @throws IllegalArgumentException if there is no such right
+	 */
+	public EmulatedBusiness connects(EmulatedBot bot, String... rights) {
+		return this.telegram.guard()
+			.get(() -> new EmulatedBusiness(this.telegram,
+					this.telegram.businesses().connect(person(), bot.session().account(), Set.of(rights))));
 	}
 
 	private void place(Account account, EmulatedGroup group, MemberStatus status, Set<String> rights) {

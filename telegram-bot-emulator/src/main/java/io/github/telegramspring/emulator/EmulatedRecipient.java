@@ -4,9 +4,10 @@ import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.world.Chat;
 
 /**
- * Where people send messages: a bot, in the private chat with it, or a group or channel.
+ * Where people send messages: a bot, in the private chat with it, a group or channel,
+ * or a business account.
  */
-public abstract sealed class EmulatedRecipient permits EmulatedBot, EmulatedGroup {
+public abstract sealed class EmulatedRecipient permits EmulatedBot, EmulatedGroup, EmulatedBusiness {
 
 	EmulatedRecipient() {
 	}

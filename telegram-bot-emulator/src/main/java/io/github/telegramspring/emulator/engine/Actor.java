@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import io.github.telegramspring.emulator.content.Attachment;
 import io.github.telegramspring.emulator.content.LocationContent;
@@ -53,16 +54,39 @@ public record Actor(Telegram telegram, Person person) {
 	 * @throws IllegalArgumentException if there is none
 	 */
 	public StoredMessage message(long chatId, int messageId, @Nullable Instant date) {
-		GroupChat group = this.telegram.world().group(chatId);
-		List<? extends Chat> chats = (group != null) ? List.of(group) : this.telegram.world().chatsOf(this.person);
-		return chats.stream()
-			.filter((chat) -> chat.id() == chatId)
-			.map((chat) -> chat.message(messageId))
+		return chats(chatId).map((chat) -> chat.message(messageId))
 			.filter(Objects::nonNull)
 			.filter((message) -> date == null || message.date().equals(date))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(
-					name() + " sees no message " + messageId + " in the chat " + chatId));
+			.orElseThrow(() -> noMessage(chatId, messageId));
+	}
+
+	private Stream<? extends Chat> chats(long chatId) {
+		GroupChat group = this.telegram.world().group(chatId);
+		return (group != null) ? Stream.of(group)
+				: Stream
+					.concat(this.telegram.world().chatsOf(this.person).stream(),
+							this.telegram.world().businesses().chatsOf(this.person).stream())
+					.filter((chat) -> chat.id() == chatId);
+	}
+
+	/**
+	 * Finds a message in a chat that the person is in.
+	 * @param chat the chat
+	 * @param messageId the number of the message
+	 * @return the message
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public StoredMessage message(Chat chat, int messageId) {
+		StoredMessage message = chat.message(messageId);
+		if (message == null) {
+			throw noMessage(chat.id(), messageId);
+		}
+		return message;
+	}
+
+	private IllegalArgumentException noMessage(long chatId, int messageId) {
+		return new IllegalArgumentException(name() + " sees no message " + messageId + " in the chat " + chatId);
 	}
 
 	private String name() {

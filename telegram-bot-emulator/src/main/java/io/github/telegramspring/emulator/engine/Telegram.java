@@ -56,6 +56,8 @@ public final class Telegram {
 
 	private final InlineQueries inlineQueries = new InlineQueries(this);
 
+	private final Businesses businesses = new Businesses(this);
+
 	/**
 	 * Makes a Telegram without people and bots.
 	 * @param world where they will be
@@ -235,6 +237,14 @@ public final class Telegram {
 	 */
 	public InlineQueries inlineQueries() {
 		return this.inlineQueries;
+	}
+
+	/**
+	 * Returns what lets bots work for business accounts.
+	 * @return the businesses
+	 */
+	public Businesses businesses() {
+		return this.businesses;
 	}
 
 	/**

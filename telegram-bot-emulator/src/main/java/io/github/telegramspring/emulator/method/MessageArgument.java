@@ -36,7 +36,8 @@ final class MessageArgument {
 		if (!arguments.has("message_id")) {
 			throw RefusalException.badRequest("message identifier is not specified");
 		}
-		Chat chat = ChatArgument.accessible(bot, arguments, "chat_id");
+		Chat chat = arguments.has(BusinessArgument.NAME) ? BusinessArgument.answerable(bot, arguments)
+				: ChatArgument.accessible(bot, arguments, "chat_id");
 		StoredMessage message = chat.message(Arguments.number(arguments.text("message_id")));
 		if (message == null) {
 			throw RefusalException.badRequest(missing);

@@ -29,6 +29,8 @@ public final class World {
 
 	private final Map<Long, GroupChat> groups = new LinkedHashMap<>();
 
+	private final BusinessConnections businesses;
+
 	private final FileStore files;
 
 	private final InlineMessages inlineMessages;
@@ -53,6 +55,7 @@ public final class World {
 		this.memory = memory;
 		this.files = new FileStore(random("files"), memory);
 		this.inlineMessages = new InlineMessages(random("inline messages"), memory);
+		this.businesses = new BusinessConnections(random("businesses"), memory);
 		this.dice = random("dice");
 		this.numbers = random("numbers");
 	}
@@ -209,6 +212,14 @@ public final class World {
 	public @Nullable Account account(long id) {
 		Person person = this.people.get(id);
 		return (person != null) ? person : this.bots.get(id);
+	}
+
+	/**
+	 * Returns the business accounts that bots work for.
+	 * @return the connections
+	 */
+	public BusinessConnections businesses() {
+		return this.businesses;
 	}
 
 	/**
