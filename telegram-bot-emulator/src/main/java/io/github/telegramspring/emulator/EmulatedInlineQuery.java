@@ -43,8 +43,8 @@ public final class EmulatedInlineQuery {
 	 */
 	public List<String> awaitResults(Duration patience) {
 		if (!this.telegram.guard().await(() -> this.query.answer() != null, patience)) {
-			throw new NoMessageException("The " + this + " was not answered within " + patience
-					+ "; what happened:\n" + this.telegram.activity());
+			throw new NoMessageException("The " + this + " was not answered within " + patience + "; what happened:\n"
+					+ this.telegram.activity());
 		}
 		return this.telegram.guard().get(() -> this.query.results().stream().map(InlineResult::id).toList());
 	}

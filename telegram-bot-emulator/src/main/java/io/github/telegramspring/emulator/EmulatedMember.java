@@ -135,5 +135,4 @@ public abstract sealed class EmulatedMember permits EmulatedUser {
 		this.telegram.guard().run(() -> this.actor.place(account, group.group(), status, rights));
 	}
 
-
 }

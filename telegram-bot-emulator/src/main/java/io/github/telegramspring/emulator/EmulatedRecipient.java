@@ -4,8 +4,8 @@ import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.world.Chat;
 
 /**
- * Where people send messages: a bot, in the private chat with it, a group or channel,
- * or a business account.
+ * Where people send messages: a bot, in the private chat with it, a group or channel, or
+ * a business account.
  */
 public abstract sealed class EmulatedRecipient permits EmulatedBot, EmulatedGroup, EmulatedBusiness {
 

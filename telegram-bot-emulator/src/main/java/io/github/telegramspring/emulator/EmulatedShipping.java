@@ -40,8 +40,8 @@ public final class EmulatedShipping {
 	 */
 	public List<String> awaitOptions(Duration patience) {
 		if (!this.telegram.guard().await(() -> this.query.answer() != null, patience)) {
-			throw new NoMessageException(
-					"The " + this + " was not answered within " + patience + "; what happened:\n" + this.telegram.activity());
+			throw new NoMessageException("The " + this + " was not answered within " + patience + "; what happened:\n"
+					+ this.telegram.activity());
 		}
 		return this.telegram.guard().get(() -> Order.offered(this.query));
 	}

@@ -144,8 +144,7 @@ public final class EmulatedUser extends EmulatedMember {
 	 * @throws IllegalArgumentException if it is not an invoice of a bot, or asks for more
 	 */
 	public String pays(Message message) {
-		return telegram().guard()
-			.get(() -> telegram().payments().pay(Order.of(person(), find(message), null)).id());
+		return telegram().guard().get(() -> telegram().payments().pay(Order.of(person(), find(message), null)).id());
 	}
 
 	/**
@@ -156,8 +155,7 @@ public final class EmulatedUser extends EmulatedMember {
 	 * @throws IllegalArgumentException if it is not an invoice of a bot, or asks for more
 	 */
 	public String pays(Message message, OrderInfo info) {
-		return telegram().guard()
-			.get(() -> telegram().payments().pay(Order.of(person(), find(message), info)).id());
+		return telegram().guard().get(() -> telegram().payments().pay(Order.of(person(), find(message), info)).id());
 	}
 
 	/**
@@ -170,8 +168,7 @@ public final class EmulatedUser extends EmulatedMember {
 	 * for more
 	 */
 	public EmulatedShipping asksForShipping(Message message, OrderInfo info) {
-		return telegram().guard()
-			.get(() -> new EmulatedShipping(telegram(), Order.of(person(), find(message), info)));
+		return telegram().guard().get(() -> new EmulatedShipping(telegram(), Order.of(person(), find(message), info)));
 	}
 
 	/**
@@ -233,8 +230,8 @@ public final class EmulatedUser extends EmulatedMember {
 	 * @param latitude the new latitude in degrees
 	 * @param longitude the new longitude in degrees
 	 * @return the message as bots see it
-	 * @throws IllegalArgumentException if it is not a live location of this person, or not
-	 * any more
+	 * @throws IllegalArgumentException if it is not a live location of this person, or
+	 * not any more
 	 */
 	public Message moves(Message message, double latitude, double longitude) {
 		return telegram().guard()
@@ -247,12 +244,11 @@ public final class EmulatedUser extends EmulatedMember {
 	 * it as an edit.
 	 * @param message the message with the location
 	 * @return the message as bots see it
-	 * @throws IllegalArgumentException if it is not a live location of this person, or not
-	 * any more
+	 * @throws IllegalArgumentException if it is not a live location of this person, or
+	 * not any more
 	 */
 	public Message stops(Message message) {
-		return telegram().guard()
-			.get(() -> EmulatedChat.view(actor().move(find(message), LocationContent::stopped)));
+		return telegram().guard().get(() -> EmulatedChat.view(actor().move(find(message), LocationContent::stopped)));
 	}
 
 	/**

@@ -39,8 +39,8 @@ public final class TelegramEmulatorBuilder {
 	}
 
 	/**
-	 * Sets what tokens, ids and everything else that is random follow from; without
-	 * it, 0.
+	 * Sets what tokens, ids and everything else that is random follow from; without it,
+	 * 0.
 	 * @param seed the seed
 	 * @return this builder
 	 */
@@ -50,9 +50,9 @@ public final class TelegramEmulatorBuilder {
 	}
 
 	/**
-	 * Sets how much of the past is kept: that many entries and calls of the log, and
-	 * that many messages of a chat; without it, 10,000. Under load a small number
-	 * keeps the memory small.
+	 * Sets how much of the past is kept: that many entries and calls of the log, and that
+	 * many messages of a chat; without it, 10,000. Under load a small number keeps the
+	 * memory small.
 	 * @param memory how many of each, at least 1
 	 * @return this builder
 	 */

@@ -56,8 +56,8 @@
  * <li>Phone numbers in texts are not found.</li>
  * <li>Reply keyboards are accepted without a look at their buttons, which the log says;
  * inline keyboards are not cut to size.</li>
- * <li>Throttles of the server itself (§1.5), of which the flood limits are there on demand;
- * another DNS look-up after half an hour.</li>
+ * <li>Throttles of the server itself (§1.5), of which the flood limits are there on
+ * demand; another DNS look-up after half an hour.</li>
  * <li>The host of a webhook is looked up while nothing else happens, so two
  * {@code setWebhook} calls cannot meet. Host names with an underscore are refused.</li>
  * <li>One body is at most 64 MiB long.</li>

@@ -31,7 +31,8 @@ class BusinessTests {
 	@Test
 	void theBotIsToldOfTheConnectionAndItsEnd() throws Exception {
 		EmulatedBusiness shop = this.test.alice.connects(this.test.bot, "can_reply", "can_read_messages");
-		String connection = "{\"id\":\"" + shop.id() + "\",\"user\":" + ALICE + ",\"user_chat_id\":1,\"date\":1800000000,"
+		String connection = "{\"id\":\"" + shop.id() + "\",\"user\":" + ALICE
+				+ ",\"user_chat_id\":1,\"date\":1800000000,"
 				+ "\"rights\":{\"can_reply\":true,\"can_read_messages\":true},\"is_enabled\":";
 		assertThat(this.test.call("getBusinessConnection", "{\"business_connection_id\":\"" + shop.id() + "\"}"))
 			.isEqualTo("{\"ok\":true,\"result\":" + connection + "true}}");
@@ -60,7 +61,8 @@ class BusinessTests {
 			.contains("\"message_id\":2,\"from\":" + ALICE, "\"reply_to_message\":{\"business_connection_id\"");
 		assertThat(shop.chatWith(this.bob).awaitMessage(TestTelegram.PATIENCE).text()).isEqualTo("Yes");
 		assertThat(call("editMessageText", shop, "\"message_id\":2,\"text\":\"No\"")).contains("\"text\":\"No\"");
-		assertThat(call("editMessageText", shop, "\"message_id\":1,\"text\":\"No\"")).contains("message can't be edited");
+		assertThat(call("editMessageText", shop, "\"message_id\":1,\"text\":\"No\""))
+			.contains("message can't be edited");
 	}
 
 	@Test
@@ -82,7 +84,8 @@ class BusinessTests {
 	void aCustomerTapsAButtonOfTheBot() throws Exception {
 		EmulatedBusiness shop = this.test.alice.connects(this.test.bot);
 		this.bob.sends(shop, MediaKind.PHOTO, "a.jpg", new byte[] { 1 }, "");
-		call("sendMessage", shop, "\"text\":\"?\",\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Yes\",\"callback_data\":\"y\"}]]}");
+		call("sendMessage", shop,
+				"\"text\":\"?\",\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Yes\",\"callback_data\":\"y\"}]]}");
 		this.bob.taps(shop.chatWith(this.bob).awaitMessage(TestTelegram.PATIENCE), "Yes");
 		assertThat(this.test.call("getUpdates")).containsSubsequence("\"callback_query\":{", "\"from\":" + BOB,
 				"\"message\":{\"business_connection_id\":\"" + shop.id());
@@ -131,7 +134,8 @@ class BusinessTests {
 	}
 
 	private String call(String method, EmulatedBusiness shop, String members) throws Exception {
-		return this.test.call(method, "{\"business_connection_id\":\"" + shop.id() + "\",\"chat_id\":2," + members + "}");
+		return this.test.call(method,
+				"{\"business_connection_id\":\"" + shop.id() + "\",\"chat_id\":2," + members + "}");
 	}
 
 }

@@ -75,14 +75,14 @@ class FloodLimitsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			value = { "sendPhoto|\"photo\":\"FILE\"", "forwardMessage|\"from_chat_id\":1,\"message_id\":1",
-					"copyMessage|\"from_chat_id\":1,\"message_id\":1", "copyMessages|\"from_chat_id\":1,\"message_ids\":[1]",
+					"copyMessage|\"from_chat_id\":1,\"message_id\":1",
+					"copyMessages|\"from_chat_id\":1,\"message_ids\":[1]",
 					"sendMediaGroup|\"media\":[{\"type\":\"photo\",\"media\":\"FILE\"}]",
 					"editMessageText|\"message_id\":2,\"text\":\"new\"" })
 	void allThatSendsOrEditsCounts(String method, String arguments) throws Exception {
 		this.test.alice.sends(this.test.bot, "hi");
 		assertSent(send(1));
-		String file = this.test.alice
-			.sends(this.test.bot, MediaKind.PHOTO, "a", new byte[] { 1 }, "")
+		String file = this.test.alice.sends(this.test.bot, MediaKind.PHOTO, "a", new byte[] { 1 }, "")
 			.photo()
 			.get(0)
 			.fileId();

@@ -68,9 +68,10 @@ class InlineMessagesTests {
 
 	@Test
 	void aMessageWithoutButtonsHasNoId() throws Exception {
-		offer("{\"type\":\"article\",\"id\":\"1\",\"input_message_content\":{\"message_text\":\"0\"}}").choosesInPrivate("1");
-		assertThat(this.test.call("getUpdates"))
-			.contains("\"query\":\"count\",\"result_id\":\"1\"").doesNotContain("inline_message_id");
+		offer("{\"type\":\"article\",\"id\":\"1\",\"input_message_content\":{\"message_text\":\"0\"}}")
+			.choosesInPrivate("1");
+		assertThat(this.test.call("getUpdates")).contains("\"query\":\"count\",\"result_id\":\"1\"")
+			.doesNotContain("inline_message_id");
 	}
 
 	@Test
@@ -87,7 +88,8 @@ class InlineMessagesTests {
 	@Test
 	void filesOfInlineMessagesCannotBeUploaded() throws Exception {
 		sendCounter();
-		assertThat(edit("editMessageMedia", inlineMessageId(), "\"media\":{\"type\":\"photo\",\"media\":\"attach://a\"}"))
+		assertThat(
+				edit("editMessageMedia", inlineMessageId(), "\"media\":{\"type\":\"photo\",\"media\":\"attach://a\"}"))
 			.contains("Bad Request: files can't be uploaded to inline messages");
 	}
 
@@ -101,31 +103,30 @@ class InlineMessagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "\"type\":\"photo\",\"photo_url\":\"https://a.example/b.jpg\",\"caption\":\"c\"|[photo] c",
-					"\"type\":\"gif\",\"gif_url\":\"https://a.example/b.gif\"|[animation]",
-					"\"type\":\"mpeg4_gif\",\"mpeg4_url\":\"https://a.example/b.mp4\"|[animation]",
-					"\"type\":\"voice\",\"voice_url\":\"https://a.example/b.ogg\"|[voice]",
-					"\"type\":\"location\",\"latitude\":1,\"longitude\":2,\"live_period\":60|[live location]",
-					"\"type\":\"venue\",\"latitude\":1,\"longitude\":2,\"title\":\"t\",\"address\":\"a\"|[venue]",
-					"\"type\":\"contact\",\"phone_number\":\"1\",\"first_name\":\"f\"|[contact]",
-					"\"type\":\"article\",\"input_message_content\":{\"latitude\":1,\"longitude\":2}|[location]",
-					"\"type\":\"article\",\"input_message_content\":{\"phone_number\":\"1\",\"first_name\":\"f\"}|[contact]",
-					"\"type\":\"article\",\"input_message_content\":{\"message_text\":\"<b>b</b>\",\"parse_mode\":\"HTML\"}|b" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"\"type\":\"photo\",\"photo_url\":\"https://a.example/b.jpg\",\"caption\":\"c\"|[photo] c",
+			"\"type\":\"gif\",\"gif_url\":\"https://a.example/b.gif\"|[animation]",
+			"\"type\":\"mpeg4_gif\",\"mpeg4_url\":\"https://a.example/b.mp4\"|[animation]",
+			"\"type\":\"voice\",\"voice_url\":\"https://a.example/b.ogg\"|[voice]",
+			"\"type\":\"location\",\"latitude\":1,\"longitude\":2,\"live_period\":60|[live location]",
+			"\"type\":\"venue\",\"latitude\":1,\"longitude\":2,\"title\":\"t\",\"address\":\"a\"|[venue]",
+			"\"type\":\"contact\",\"phone_number\":\"1\",\"first_name\":\"f\"|[contact]",
+			"\"type\":\"article\",\"input_message_content\":{\"latitude\":1,\"longitude\":2}|[location]",
+			"\"type\":\"article\",\"input_message_content\":{\"phone_number\":\"1\",\"first_name\":\"f\"}|[contact]",
+			"\"type\":\"article\",\"input_message_content\":{\"message_text\":\"<b>b</b>\",\"parse_mode\":\"HTML\"}|b" })
 	void resultsOfAllSortsAreSent(String result, String shown) throws Exception {
 		offer("{\"id\":\"1\"," + result + "}").choosesInPrivate("1");
 		this.test.awaitLog("sends message 1: " + shown);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "{\"type\":\"article\"}|RESULT_ID_INVALID",
-					"{\"id\":\"1\"}|can't parse inline query result: type must be specified",
-					"{\"id\":\"1\",\"type\":\"article\",\"input_message_content\":{\"message_text\":\" \"}}|text must be non-empty",
-					"{\"id\":\"1\",\"type\":\"photo\",\"photo_file_id\":\"x\"}|wrong file identifier/HTTP URL specified",
-					"{\"id\":\"1\",\"type\":\"photo\"}|parameter \\\"photo_url\\\" is required",
-					"{\"id\":\"1\",\"type\":\"contact\",\"phone_number\":\"1\",\"first_name\":\"f\"},"
-							+ "{\"id\":\"1\",\"type\":\"contact\",\"phone_number\":\"1\",\"first_name\":\"f\"}|RESULT_ID_DUPLICATE" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "{\"type\":\"article\"}|RESULT_ID_INVALID",
+			"{\"id\":\"1\"}|can't parse inline query result: type must be specified",
+			"{\"id\":\"1\",\"type\":\"article\",\"input_message_content\":{\"message_text\":\" \"}}|text must be non-empty",
+			"{\"id\":\"1\",\"type\":\"photo\",\"photo_file_id\":\"x\"}|wrong file identifier/HTTP URL specified",
+			"{\"id\":\"1\",\"type\":\"photo\"}|parameter \\\"photo_url\\\" is required",
+			"{\"id\":\"1\",\"type\":\"contact\",\"phone_number\":\"1\",\"first_name\":\"f\"},"
+					+ "{\"id\":\"1\",\"type\":\"contact\",\"phone_number\":\"1\",\"first_name\":\"f\"}|RESULT_ID_DUPLICATE" })
 	void mistakesInResultsAreTold(String results, String reason) throws Exception {
 		EmulatedInlineQuery query = this.test.alice.asks(this.test.bot, "count");
 		assertThat(answer(query, results)).contains("Bad Request: " + reason);

@@ -35,9 +35,10 @@ class LiveLocationTests {
 
 	@Test
 	void aLocationOfTheBotMovesUntilItIsStopped() throws Exception {
-		assertThat(send("\"live_period\":60,\"heading\":90,\"proximity_alert_radius\":5,\"horizontal_accuracy\":1.5")).contains(
-				"\"location\":{\"latitude\":1.0,\"longitude\":2.0,\"live_period\":60,\"heading\":90,\"proximity_alert_radius\":5,"
-						+ "\"horizontal_accuracy\":1.5}}");
+		assertThat(send("\"live_period\":60,\"heading\":90,\"proximity_alert_radius\":5,\"horizontal_accuracy\":1.5"))
+			.contains(
+					"\"location\":{\"latitude\":1.0,\"longitude\":2.0,\"live_period\":60,\"heading\":90,\"proximity_alert_radius\":5,"
+							+ "\"horizontal_accuracy\":1.5}}");
 		assertThat(edit("\"latitude\":3,\"longitude\":4")).contains("\"edit_date\":1800000000",
 				"\"location\":{\"latitude\":3.0,\"longitude\":4.0,\"live_period\":60}}");
 		assertThat(edit("\"latitude\":3,\"longitude\":4")).contains("message is not modified");

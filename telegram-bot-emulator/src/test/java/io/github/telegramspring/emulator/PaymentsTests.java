@@ -42,7 +42,8 @@ class PaymentsTests {
 		String id = this.test.alice.pays(invoice);
 		assertThat(agree(id)).contains("true");
 		assertThat(this.test.call("getUpdates")).contains("\"pre_checkout_query\":{\"id\":\"" + id + "\"",
-				"\"total_amount\":5,\"invoice_payload\":\"p\"}", "\"successful_payment\":{\"currency\":\"XTR\",\"total_amount\":5,"
+				"\"total_amount\":5,\"invoice_payload\":\"p\"}",
+				"\"successful_payment\":{\"currency\":\"XTR\",\"total_amount\":5,"
 						+ "\"invoice_payload\":\"p\",\"telegram_payment_charge_id\":");
 	}
 
@@ -70,8 +71,9 @@ class PaymentsTests {
 		assertThat(this.test.call("getUpdates")).contains("\"shipping_query\":{\"id\":\"" + shipping.id()
 				+ "\",\"from\":{\"id\":1,\"is_bot\":false,\"first_name\":\"Alice\",\"language_code\":\"en\"},"
 				+ "\"invoice_payload\":\"p\",\"shipping_address\":{\"country_code\":\"DE\",");
-		offer(shipping, "\"ok\":true,\"shipping_options\":[{\"id\":\"post\",\"title\":\"Post\",\"prices\":[{\"label\":\"l\","
-				+ "\"amount\":2},{\"label\":\"m\",\"amount\":1}]},{\"id\":\"owl\",\"title\":\"Owl\",\"prices\":[]}]");
+		offer(shipping,
+				"\"ok\":true,\"shipping_options\":[{\"id\":\"post\",\"title\":\"Post\",\"prices\":[{\"label\":\"l\","
+						+ "\"amount\":2},{\"label\":\"m\",\"amount\":1}]},{\"id\":\"owl\",\"title\":\"Owl\",\"prices\":[]}]");
 		assertThat(shipping.awaitOptions(TestTelegram.PATIENCE)).containsExactly("post", "owl");
 		assertThatIllegalArgumentException().isThrownBy(() -> shipping.pays("car"))
 			.withMessage("The bot does not offer to ship by car, but by [post, owl]");
@@ -136,7 +138,8 @@ class PaymentsTests {
 	}
 
 	private String offer(EmulatedShipping shipping, String members) throws Exception {
-		return this.test.call("answerShippingQuery", "{\"shipping_query_id\":\"" + shipping.id() + "\"," + members + "}");
+		return this.test.call("answerShippingQuery",
+				"{\"shipping_query_id\":\"" + shipping.id() + "\"," + members + "}");
 	}
 
 }

@@ -44,10 +44,13 @@ class PeopleSendTests {
 	void anAlbumIsSeveralUpdatesWithOneNumber() throws Exception {
 		List<Message> album = this.test.alice.sendsAlbum(this.test.bot, SEA.caption("The sea /now"), WAVES);
 		assertThat(album).extracting(Message::messageId).containsExactly(1, 2);
-		assertThat(album).extracting(Message::mediaGroupId).doesNotContainNull().containsOnly(album.get(0).mediaGroupId());
+		assertThat(album).extracting(Message::mediaGroupId)
+			.doesNotContainNull()
+			.containsOnly(album.get(0).mediaGroupId());
 		assertThat(this.test.call("getUpdates")).containsSubsequence("\"message\":{\"message_id\":1",
-				"\"media_group_id\":\"" + album.get(0).mediaGroupId() + "\",\"photo\":[", "\"caption\":\"The sea /now\"",
-				"\"message\":{\"message_id\":2", "\"media_group_id\":\"" + album.get(0).mediaGroupId() + "\",\"video\":{");
+				"\"media_group_id\":\"" + album.get(0).mediaGroupId() + "\",\"photo\":[",
+				"\"caption\":\"The sea /now\"", "\"message\":{\"message_id\":2",
+				"\"media_group_id\":\"" + album.get(0).mediaGroupId() + "\",\"video\":{");
 	}
 
 	@Test
@@ -56,8 +59,8 @@ class PeopleSendTests {
 			.withMessage("An album has 2 to 10 photos and videos, or 2 to 10 audio files, or 2 to 10 documents, "
 					+ "but this has 1 of [PHOTO]");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.test.alice.sendsAlbum(this.test.bot, SEA, REPORT));
-		assertThatIllegalArgumentException().isThrownBy(() -> this.test.alice.sendsAlbum(this.test.bot, SEA, SEA, SEA,
-				SEA, SEA, SEA, SEA, SEA, SEA, SEA, SEA));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.test.alice.sendsAlbum(this.test.bot, SEA, SEA, SEA, SEA, SEA, SEA, SEA, SEA, SEA, SEA, SEA));
 		assertThat(this.test.alice.sendsAlbum(this.test.bot, REPORT, REPORT)).hasSize(2);
 		assertThat(this.test.bot.updates().queued()).isEqualTo(2);
 	}
@@ -68,8 +71,9 @@ class PeopleSendTests {
 		this.test.alice.adds(this.test.bot, news);
 		this.test.alice.sends(news, MediaKind.DOCUMENT, "report.pdf", new byte[] { 3 }, "Read this");
 		this.test.alice.sendsAlbum(news, SEA, WAVES);
-		assertThat(this.test.call("getUpdates")).containsSubsequence("\"channel_post\":{", "\"file_name\":\"report.pdf\"",
-				"\"caption\":\"Read this\"", "\"channel_post\":{", "\"photo\":[", "\"channel_post\":{", "\"video\":{");
+		assertThat(this.test.call("getUpdates")).containsSubsequence("\"channel_post\":{",
+				"\"file_name\":\"report.pdf\"", "\"caption\":\"Read this\"", "\"channel_post\":{", "\"photo\":[",
+				"\"channel_post\":{", "\"video\":{");
 		EmulatedUser bob = this.test.telegram.newUser("Bob");
 		bob.joins(news);
 		assertThatIllegalArgumentException().isThrownBy(() -> bob.sends(news, LocationContent.of(1, 2)))

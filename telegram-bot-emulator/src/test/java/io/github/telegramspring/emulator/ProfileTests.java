@@ -44,7 +44,8 @@ class ProfileTests {
 	@CsvSource({ "Name,name,64,bot name", "Description,description,512,bot description",
 			"ShortDescription,short_description,120,bot short description" })
 	void textsThatAreTooLongAreRefused(String method, String member, int max, String what) throws Exception {
-		assertThat(this.test.call("setMy" + method, "{\"" + member + "\":\"" + "x".repeat(max) + "\"}")).contains("true");
+		assertThat(this.test.call("setMy" + method, "{\"" + member + "\":\"" + "x".repeat(max) + "\"}"))
+			.contains("true");
 		assertThat(this.test.call("setMy" + method, "{\"" + member + "\":\"" + "x".repeat(max + 1) + "\"}"))
 			.contains("Bad Request: " + what + " length must not exceed " + max);
 	}

@@ -83,8 +83,8 @@ class ReplyInResponseTests {
 		this.test.alice.sends(this.test.bot, "one");
 		this.test.call("sendMessage", "{\"chat_id\":1,\"text\":\"old\"}");
 		awaitPending(0);
-		this.webhook.answers(WebhookStub.json("{\"method\":\"" + method + "\","
-				+ arguments.replace("FILE", photo.photo().get(0).fileId()) + "}"));
+		this.webhook.answers(WebhookStub
+			.json("{\"method\":\"" + method + "\"," + arguments.replace("FILE", photo.photo().get(0).fileId()) + "}"));
 		this.test.alice.sends(this.test.bot, "two");
 		awaitPending(0);
 		assertThat(this.test.telegram.activity().calls().get(this.test.telegram.activity().calls().size() - 1))
@@ -100,8 +100,8 @@ class ReplyInResponseTests {
 				+ "{\"inline_keyboard\":[[{\"text\":\"Yes\",\"callback_data\":\"y\"}]]}}");
 		CompletableFuture<String> later = this.webhook.answersLater();
 		EmulatedTap tap = this.test.alice.taps(question, "Yes");
-		later.complete(WebhookStub.json("{\"method\":\"answerCallbackQuery\",\"callback_query_id\":\"" + tap.id()
-				+ "\",\"text\":\"Noted\"}"));
+		later.complete(WebhookStub.json(
+				"{\"method\":\"answerCallbackQuery\",\"callback_query_id\":\"" + tap.id() + "\",\"text\":\"Noted\"}"));
 		assertThat(tap.awaitAnswer(TestTelegram.PATIENCE).text()).isEqualTo("Noted");
 	}
 
@@ -146,8 +146,8 @@ class ReplyInResponseTests {
 
 	@Test
 	void aBodyOfMoreThanAMebibyteFailsTheUpdate() throws Exception {
-		this.webhook.answers(WebhookStub.json("{\"method\":\"sendMessage\",\"chat_id\":1,\"text\":\""
-				+ "x".repeat(1 << 20) + "\"}"));
+		this.webhook.answers(WebhookStub
+			.json("{\"method\":\"sendMessage\",\"chat_id\":1,\"text\":\"" + "x".repeat(1 << 20) + "\"}"));
 		this.test.alice.sends(this.test.bot, "ping");
 		this.test.awaitLog("again at once");
 	}

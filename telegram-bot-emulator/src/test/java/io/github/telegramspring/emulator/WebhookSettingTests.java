@@ -121,8 +121,9 @@ class WebhookSettingTests {
 	@CsvSource({ "0,1", "500,100", "x,1", "'',40" })
 	void theCloudGivesAWebhook40ConnectionsOrUpTo100(String wanted, int connections) throws Exception {
 		try (TestTelegram cloud = new TestTelegram((builder) -> builder.localServer(false))) {
-			cloud.call("setWebhook", "{\"url\":\"https://bot.example/\",\"ip_address\":\"8.8.8.8\",\"max_connections\":\""
-					+ wanted + "\"}");
+			cloud.call("setWebhook",
+					"{\"url\":\"https://bot.example/\",\"ip_address\":\"8.8.8.8\",\"max_connections\":\"" + wanted
+							+ "\"}");
 			assertThat(cloud.call("getWebhookInfo")).contains("\"max_connections\":" + connections + ",");
 		}
 	}

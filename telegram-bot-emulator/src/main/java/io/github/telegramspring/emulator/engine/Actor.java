@@ -139,8 +139,7 @@ public record Actor(Telegram telegram, Person person) {
 	 * @return the reply
 	 */
 	public StoredMessage reply(StoredMessage message, String text) {
-		return send(message.chat(),
-				Draft.of(Messages.typed(text)).replyTo(message).topicId(message.draft().topicId()));
+		return send(message.chat(), Draft.of(Messages.typed(text)).replyTo(message).topicId(message.draft().topicId()));
 	}
 
 	/**
@@ -198,9 +197,11 @@ public record Actor(Telegram telegram, Person person) {
 	public List<StoredMessage> sendAlbum(Chat chat, List<Attachment> files) {
 		Set<MediaKind> kinds = EnumSet.noneOf(MediaKind.class);
 		files.forEach((file) -> kinds.add(file.kind()));
-		if (files.size() < 2 || files.size() > MAX_ALBUM || ALBUMS.stream().noneMatch((album) -> album.containsAll(kinds))) {
-			throw new IllegalArgumentException("An album has 2 to 10 photos and videos, or 2 to 10 audio files, or 2 to "
-					+ "10 documents, but this has " + files.size() + " of " + kinds);
+		if (files.size() < 2 || files.size() > MAX_ALBUM
+				|| ALBUMS.stream().noneMatch((album) -> album.containsAll(kinds))) {
+			throw new IllegalArgumentException(
+					"An album has 2 to 10 photos and videos, or 2 to 10 audio files, or 2 to "
+							+ "10 documents, but this has " + files.size() + " of " + kinds);
 		}
 		String albumId = this.telegram.world().nextNumber();
 		return files.stream().map((file) -> send(chat, Draft.of(media(file)).albumId(albumId))).toList();

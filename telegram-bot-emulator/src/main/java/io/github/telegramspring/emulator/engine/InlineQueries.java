@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.engine;
 
-
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.activity.ActivityEntry;

@@ -102,8 +102,7 @@ public record Order(Person person, StoredMessage message, InvoiceContent invoice
 			.stream()
 			.mapToLong((part) -> Arguments.number(part.path("amount").asString("")))
 			.sum();
-		return new Order(this.person, this.message, this.invoice, this.seller, this.info, optionId,
-				this.total + price);
+		return new Order(this.person, this.message, this.invoice, this.seller, this.info, optionId, this.total + price);
 	}
 
 }

@@ -28,8 +28,9 @@ public record FloodLimits(int perSecond, int perSecondInChat, int perMinuteInGro
 	 */
 	public FloodLimits {
 		if (perSecond < 0 || perSecondInChat < 0 || perMinuteInGroup < 0) {
-			throw new IllegalArgumentException("A flood limit is a number of messages, or 0 for no limit, but these are "
-					+ perSecond + ", " + perSecondInChat + " and " + perMinuteInGroup);
+			throw new IllegalArgumentException(
+					"A flood limit is a number of messages, or 0 for no limit, but these are " + perSecond + ", "
+							+ perSecondInChat + " and " + perMinuteInGroup);
 		}
 	}
 

@@ -42,8 +42,8 @@ final class EditMethods {
 		if (!(message.content() instanceof MediaContent media) || !media.file().kind().hasCaption()) {
 			throw RefusalException.badRequest("there is no caption in the message to edit");
 		}
-		return editing.change(message, media.withCaption(TextArgument.seenAsCaption(given),
-				arguments.flag("show_caption_above_media")));
+		return editing.change(message,
+				media.withCaption(TextArgument.seenAsCaption(given), arguments.flag("show_caption_above_media")));
 	}
 
 	private Answer editMedia(BotSession bot, Arguments arguments) {

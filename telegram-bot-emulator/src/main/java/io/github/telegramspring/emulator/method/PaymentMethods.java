@@ -106,7 +106,8 @@ final class PaymentMethods {
 	private Answer answerShippingQuery(BotSession bot, Arguments arguments) {
 		checkReason(arguments);
 		if (arguments.flag("ok")
-				&& JsonArgument.elements(RequiredArgument.text(arguments, "shipping_options"), "shipping options").isEmpty()) {
+				&& JsonArgument.elements(RequiredArgument.text(arguments, "shipping_options"), "shipping options")
+					.isEmpty()) {
 			throw RefusalException.badRequest("SHIPPING_OPTION_INVALID");
 		}
 		bot.queries().answer(QueryKind.SHIPPING, arguments.text("shipping_query_id"), arguments);

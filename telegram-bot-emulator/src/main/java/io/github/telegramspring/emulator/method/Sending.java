@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Sending(BotSession bot, Arguments arguments, ReplyArgument reply, @Nullable InlineKeyboardMarkup keyboard) {
 
-	private static final String[] NOT_YET = { "direct_messages_topic_id", "ephemeral_message_parameters", "suggested_post_parameters" };
+	private static final String[] NOT_YET = { "direct_messages_topic_id", "ephemeral_message_parameters",
+			"suggested_post_parameters" };
 
 	/**
 	 * Starts to send something.

@@ -72,8 +72,8 @@ final class PeopleControl {
 			case "replies" -> MessageJson.of(actor.reply(message(request, actor), request.required("text")));
 			case "edits" ->
 				MessageJson.of(actor.edit(message(request, actor), Messages.typed(request.required("text"))));
-			case "moves" -> MessageJson.of(actor.move(message(request, actor), (location) -> location
-				.movedTo(request.decimal("latitude", 0), request.decimal("longitude", 0))));
+			case "moves" -> MessageJson.of(actor.move(message(request, actor),
+					(location) -> location.movedTo(request.decimal("latitude", 0), request.decimal("longitude", 0))));
 			case "stops" -> MessageJson.of(actor.move(message(request, actor), LocationContent::stopped));
 			case "taps" -> tap(request, actor);
 			case "votes", "reacts" -> voteOrReact(request, actor, action);
