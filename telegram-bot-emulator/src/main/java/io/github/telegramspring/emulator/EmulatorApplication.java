@@ -3,6 +3,7 @@ package io.github.telegramspring.emulator;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -52,16 +53,23 @@ public final class EmulatorApplication {
 
 	private void set(String name, String value) {
 		switch (name) {
-			case "--port" -> this.builder.port(Integer.parseInt(value));
+			case "--port" -> this.builder.port((int) number(name, value));
 			case "--bots" -> this.bots.addAll(List.of(value.split(",")));
 			case "--users" -> this.users.addAll(List.of(value.split(",")));
-			case "--seed" -> this.builder.seed(Long.parseLong(value));
-			case "--memory" -> this.builder.memory(Integer.parseInt(value));
+			case "--seed" -> this.builder.seed(number(name, value));
+			case "--memory" -> this.builder.memory((int) number(name, value));
 			case "--stopped-at" -> this.builder.clock(EmulatorClock.stoppedAt(Instant.parse(value)));
 			case "--cloud-rules" -> this.builder.localServer(false);
 			case "--flood-limits" -> this.builder.floodLimits(FloodLimits.TELEGRAM);
 			default -> throw new IllegalArgumentException("There is no option " + name + "\n\n" + USAGE);
 		}
+	}
+
+	private static long number(String name, String value) {
+		if (!value.matches("-?\\d{1,9}")) {
+			throw new IllegalArgumentException("The option " + name + " needs a number, but has '" + value + "'");
+		}
+		return Long.parseLong(value);
 	}
 
 	/**
@@ -81,6 +89,7 @@ public final class EmulatorApplication {
 			application.bots.stream()
 				.map(telegram::newBot)
 				.forEach((bot) -> out.println(bot + " has the token " + bot.token()));
+			out.println("What people do, faults and the clock: curl " + telegram.baseUrl() + "/emulator");
 			out.flush();
 			return telegram;
 		}
@@ -97,12 +106,17 @@ public final class EmulatorApplication {
 	 */
 	public static void main(String[] args) throws InterruptedException {
 		PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+		if (List.of(args).contains("--help")) {
+			out.print(USAGE);
+			out.flush();
+			return;
+		}
 		try {
 			TelegramEmulator telegram = start(List.of(args), out);
 			Runtime.getRuntime().addShutdownHook(new Thread(telegram::close, "telegram-emulator-stop"));
 			Thread.currentThread().join();
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
+		catch (IllegalArgumentException | DateTimeException | UncheckedIOException ex) {
 			out.println(ex.getMessage());
 			Runtime.getRuntime().exit(2);
 		}

@@ -243,6 +243,10 @@ public record Actor(Telegram telegram, Person person) {
 	 * @param rights the rights of an administrator
 	 */
 	public void place(Account account, GroupChat group, MemberStatus status, Set<String> rights) {
+		if (!Membership.RIGHTS.containsAll(rights)) {
+			throw new IllegalArgumentException("The rights of an administrator are " + Membership.RIGHTS
+					+ ", but these are " + rights.stream().sorted().toList());
+		}
 		this.telegram.memberships().change(group, this.person, new Membership(account, status, rights, Instant.EPOCH));
 	}
 

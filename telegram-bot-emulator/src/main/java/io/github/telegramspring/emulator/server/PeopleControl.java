@@ -1,8 +1,8 @@
 package io.github.telegramspring.emulator.server;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +15,6 @@ import io.github.telegramspring.emulator.engine.Order;
 import io.github.telegramspring.emulator.engine.PendingQuery;
 import io.github.telegramspring.emulator.wire.UserJson;
 import io.github.telegramspring.emulator.wire.WireJson;
-import io.github.telegramspring.emulator.world.Account;
 import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.GroupChat;
 import io.github.telegramspring.emulator.world.GroupKind;
@@ -32,11 +31,22 @@ import tools.jackson.databind.JsonNode;
 final class PeopleControl {
 
 	void addTo(ControlEndpoint endpoint) {
+		endpoint.add("GET", "/users", this::list);
 		endpoint.add("POST", "/users", this::create);
 		endpoint.add("POST", "/groups", this::createGroup);
 		endpoint.add("POST", "/groups/(-\\d{1,18})/migrate", this::migrate);
 		endpoint.add("POST", "/users/(\\d{1,18})/(\\w+)", this::act);
 		endpoint.add("GET", "/chats/(-?\\d{1,18})/history", this::history);
+	}
+
+	private JsonWritable list(ControlRequest request) {
+		List<JsonWritable> people = request.telegram()
+			.world()
+			.people()
+			.stream()
+			.map((person) -> UserJson.of(person.user()))
+			.toList();
+		return (out) -> out.writeValue(people);
 	}
 
 	private JsonWritable create(ControlRequest request) {
@@ -46,7 +56,7 @@ final class PeopleControl {
 	}
 
 	private JsonWritable createGroup(ControlRequest request) {
-		GroupKind kind = GroupKind.valueOf(request.required("type").toUpperCase(Locale.ROOT));
+		GroupKind kind = kind(request.required("type"));
 		Actor owner = request.actor(request.requiredNumber("owner"));
 		GroupChat group = request.telegram().world().createGroup(kind, request.required("title"));
 		group.setMember(Membership.of(owner.person(), MemberStatus.CREATOR));
@@ -57,6 +67,14 @@ final class PeopleControl {
 			group.setUsername(request.arguments().text("username"));
 		}
 		return group.json();
+	}
+
+	private static GroupKind kind(String type) {
+		return Arrays.stream(GroupKind.values())
+			.filter((kind) -> kind.type().equals(type))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("The argument type is group, supergroup or channel, but not "
+					+ type));
 	}
 
 	private JsonWritable migrate(ControlRequest request) {
@@ -86,15 +104,18 @@ final class PeopleControl {
 			case "asks" -> {
 				PendingQuery query = request.telegram()
 					.inlineQueries()
-					.ask(actor.person(), request.bot(request.required("bot")), request.arguments().text("text"));
+					.ask(actor.person(), request.bot(), request.arguments().text("text"));
 				yield (out) -> out.writeValue(Map.of("inline_query_id", query.id()));
 			}
 			case "chooses" -> MessageJson.of(choose(request, actor));
 			case "blocks", "unblocks" -> {
-				actor.block(request.bot(request.required("bot")).account(), action.equals("blocks"));
+				actor.block(request.bot().account(), action.equals("blocks"));
 				yield ControlEndpoint.done();
 			}
-			default -> place(request, actor, action);
+			case "adds", "promotes", "removes", "joins", "leaves", "asks_to_join" -> place(request, actor, action);
+			default -> throw new IllegalArgumentException("A person can do: sends, replies, edits, moves, stops, taps, "
+					+ "votes, reacts, pays, asks, chooses, blocks, unblocks, adds, promotes, removes, joins, leaves, "
+					+ "asks_to_join; but not " + action);
 		};
 	}
 
@@ -109,7 +130,7 @@ final class PeopleControl {
 	}
 
 	private static StoredMessage choose(ControlRequest request, Actor actor) {
-		BotSession bot = request.bot(request.required("bot"));
+		BotSession bot = request.bot();
 		PendingQuery query = bot.queries().get(request.required("inline_query_id"));
 		return request.telegram()
 			.inlineQueries()
@@ -129,19 +150,14 @@ final class PeopleControl {
 
 	private static JsonWritable place(ControlRequest request, Actor actor, String action) {
 		GroupChat group = request.group(request.requiredNumber("chat_id"));
-		Account account = request.arguments().has("bot") ? request.bot(request.arguments().text("bot")).account()
-				: actor.person();
 		switch (action) {
-			case "adds" -> actor.add(account, group);
-			case "promotes" ->
-				actor.place(account, group, MemberStatus.ADMINISTRATOR, Set.copyOf(names(request, "rights")));
-			case "removes" -> actor.place(account, group, MemberStatus.KICKED, Set.of());
+			case "adds" -> actor.add(request.bot().account(), group);
+			case "promotes" -> actor.place(request.bot().account(), group, MemberStatus.ADMINISTRATOR,
+					Set.copyOf(names(request, "rights")));
+			case "removes" -> actor.place(request.bot().account(), group, MemberStatus.KICKED, Set.of());
 			case "joins" -> actor.place(actor.person(), group, MemberStatus.MEMBER, Set.of());
 			case "leaves" -> actor.place(actor.person(), group, MemberStatus.LEFT, Set.of());
-			case "asks_to_join" -> request.telegram().memberships().request(group, actor.person());
-			default -> throw new IllegalArgumentException("A person can do: sends, replies, edits, moves, "
-					+ "stops, taps, votes, reacts, pays, asks, chooses, blocks, unblocks, adds, promotes, removes, joins, leaves, asks_to_join; "
-					+ "but not " + action);
+			default -> request.telegram().memberships().request(group, actor.person());
 		}
 		return ControlEndpoint.done();
 	}
@@ -164,7 +180,7 @@ final class PeopleControl {
 	private JsonWritable history(ControlRequest request) {
 		long id = Long.parseLong(request.path().group(1));
 		Chat chat = (id < 0) ? request.group(id)
-				: request.telegram().world().chat(id, request.bot(request.required("bot")).account());
+				: request.telegram().world().chat(id, request.bot().account());
 		List<JsonWritable> messages = (chat != null) ? chat.messages().stream().map(MessageJson::of).toList()
 				: List.of();
 		return (out) -> out.writeValue(messages);

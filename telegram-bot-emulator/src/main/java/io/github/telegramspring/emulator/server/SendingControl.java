@@ -57,7 +57,7 @@ final class SendingControl {
 	 */
 	static Chat chat(ControlRequest request, Actor actor) {
 		return request.arguments().has("chat_id") ? request.group(request.requiredNumber("chat_id"))
-				: actor.openChat(request.bot(request.required("bot")).account());
+				: actor.openChat(request.bot().account());
 	}
 
 	private static MessageContent content(ControlRequest request) {
