@@ -13,26 +13,13 @@ import io.github.telegramspring.emulator.world.Chat;
 /**
  * Something typed after the name of a bot, until one of its results is chosen.
  */
-public final class EmulatedInlineQuery {
-
-	private final Telegram telegram;
+public final class EmulatedInlineQuery extends EmulatedQuery {
 
 	private final EmulatedBot bot;
 
-	private final PendingQuery query;
-
 	EmulatedInlineQuery(Telegram telegram, EmulatedBot bot, PendingQuery query) {
-		this.telegram = telegram;
+		super(telegram, query);
 		this.bot = bot;
-		this.query = query;
-	}
-
-	/**
-	 * Returns the number the bot answers with.
-	 * @return the id of the inline query
-	 */
-	public String id() {
-		return this.query.id();
 	}
 
 	/**
@@ -42,11 +29,8 @@ public final class EmulatedInlineQuery {
 	 * @throws NoMessageException if the bot does not answer in that time
 	 */
 	public List<String> awaitResults(Duration patience) {
-		if (!this.telegram.guard().await(() -> this.query.answer() != null, patience)) {
-			throw new NoMessageException("The " + this + " was not answered within " + patience + "; what happened:\n"
-					+ this.telegram.activity());
-		}
-		return this.telegram.guard().get(() -> this.query.results().stream().map(InlineResult::id).toList());
+		await(patience);
+		return telegram().guard().get(() -> query().results().stream().map(InlineResult::id).toList());
 	}
 
 	/**
@@ -70,18 +54,18 @@ public final class EmulatedInlineQuery {
 	 */
 	public Message choosesInPrivate(String resultId) {
 		return chooses(resultId,
-				() -> this.telegram.world().openChat(this.query.person(), this.bot.session().account()));
+				() -> telegram().world().openChat(query().person(), this.bot.session().account()));
 	}
 
 	private Message chooses(String resultId, Supplier<? extends Chat> chat) {
-		return this.telegram.guard()
+		return telegram().guard()
 			.get(() -> EmulatedChat
-				.view(this.telegram.inlineQueries().choose(this.bot.session(), this.query, resultId, chat.get())));
+				.view(telegram().inlineQueries().choose(this.bot.session(), query(), resultId, chat.get())));
 	}
 
 	@Override
 	public String toString() {
-		return "inline query '" + this.query.text() + "'";
+		return "inline query '" + query().text() + "'";
 	}
 
 }

@@ -4,32 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.telegramspring.emulator.engine.Order;
-import io.github.telegramspring.emulator.engine.PendingQuery;
 import io.github.telegramspring.emulator.engine.Telegram;
 
 /**
  * The question of a buyer how an order is shipped, which the bot is to answer.
  */
-public final class EmulatedShipping {
-
-	private final Telegram telegram;
+public final class EmulatedShipping extends EmulatedQuery {
 
 	private final Order order;
 
-	private final PendingQuery query;
-
 	EmulatedShipping(Telegram telegram, Order order) {
-		this.telegram = telegram;
+		super(telegram, telegram.payments().askForShipping(order));
 		this.order = order;
-		this.query = telegram.payments().askForShipping(order);
-	}
-
-	/**
-	 * Returns the number the bot answers with.
-	 * @return the id of the shipping query
-	 */
-	public String id() {
-		return this.query.id();
 	}
 
 	/**
@@ -39,11 +25,8 @@ public final class EmulatedShipping {
 	 * @throws NoMessageException if the bot does not answer in that time
 	 */
 	public List<String> awaitOptions(Duration patience) {
-		if (!this.telegram.guard().await(() -> this.query.answer() != null, patience)) {
-			throw new NoMessageException("The " + this + " was not answered within " + patience + "; what happened:\n"
-					+ this.telegram.activity());
-		}
-		return this.telegram.guard().get(() -> Order.offered(this.query));
+		await(patience);
+		return telegram().guard().get(() -> Order.offered(query()));
 	}
 
 	/**
@@ -53,13 +36,13 @@ public final class EmulatedShipping {
 	 * @throws IllegalArgumentException if the bot does not offer it
 	 */
 	public String pays(String optionId) {
-		return this.telegram.guard()
-			.get(() -> this.telegram.payments().pay(this.order.ship(this.query, optionId)).id());
+		return telegram().guard()
+			.get(() -> telegram().payments().pay(this.order.ship(query(), optionId)).id());
 	}
 
 	@Override
 	public String toString() {
-		return "shipping query of " + this.query.person().user().firstName();
+		return "shipping query of " + query().person().user().firstName();
 	}
 
 }
