@@ -195,6 +195,32 @@ class HttpSurfaceTests {
 	}
 
 	@Test
+	void aPartCanBeAFormOfItsOwn() throws Exception {
+		String body = "--XX\r\nContent-Disposition: form-data; name=\"x\"\r\nContent-Type: " + FORM
+				+ "\r\n\r\nchat_id=1&text=a+b\r\n--XX--\r\n";
+		assertThat(this.test.post(this.test.url("sendMessage"), "multipart/form-data; boundary=XX", body).body())
+			.contains("\"text\":\"a b\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "50,200", "51,413" })
+	void aRequestHasAtMostFiftyFiles(int files, int status) throws Exception {
+		String file = "--XX\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x\"\r\n\r\nx\r\n";
+		assertThat(this.test
+			.post(this.test.url("getMe"), "multipart/form-data; boundary=XX", file.repeat(files) + "--XX--\r\n")
+			.statusCode()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "70,200", "71,400" })
+	void aBoundaryHasAtMostSeventyCharacters(int length, int status) throws Exception {
+		String boundary = "x".repeat(length);
+		assertThat(this.test
+			.post(this.test.url("getMe"), "multipart/form-data; boundary=" + boundary, "--" + boundary + "--\r\n")
+			.statusCode()).isEqualTo(status);
+	}
+
+	@Test
 	void theFirstOfANameWinsAndTheQueryWinsOverTheBody() throws Exception {
 		String url = this.test.url("sendMessage?text=first&text=second");
 		assertThat(this.test.post(url, JSON, "{\"chat_id\":1,\"text\":\"third\"}").body())
