@@ -53,8 +53,7 @@ public final class EmulatedInlineQuery extends EmulatedQuery {
 	 * @throws IllegalArgumentException if the bot does not offer such a result
 	 */
 	public Message choosesInPrivate(String resultId) {
-		return chooses(resultId,
-				() -> telegram().world().openChat(query().person(), this.bot.session().account()));
+		return chooses(resultId, () -> telegram().world().openChat(query().person(), this.bot.session().account()));
 	}
 
 	private Message chooses(String resultId, Supplier<? extends Chat> chat) {

@@ -46,8 +46,8 @@ public abstract sealed class EmulatedQuery permits EmulatedTap, EmulatedInlineQu
 		this.telegram.guard().await(() -> this.query.answer() != null, patience);
 		Arguments answer = this.telegram.guard().get(this.query::answer);
 		if (answer == null) {
-			throw new NoMessageException(
-					"The " + this + " was not answered within " + patience + "; what happened:\n" + this.telegram.activity());
+			throw new NoMessageException("The " + this + " was not answered within " + patience + "; what happened:\n"
+					+ this.telegram.activity());
 		}
 		return answer;
 	}

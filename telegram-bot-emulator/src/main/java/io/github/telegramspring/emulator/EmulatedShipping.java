@@ -36,8 +36,7 @@ public final class EmulatedShipping extends EmulatedQuery {
 	 * @throws IllegalArgumentException if the bot does not offer it
 	 */
 	public String pays(String optionId) {
-		return telegram().guard()
-			.get(() -> telegram().payments().pay(this.order.ship(query(), optionId)).id());
+		return telegram().guard().get(() -> telegram().payments().pay(this.order.ship(query(), optionId)).id());
 	}
 
 	@Override

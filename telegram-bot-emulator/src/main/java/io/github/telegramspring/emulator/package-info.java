@@ -10,8 +10,8 @@
  * {@link io.github.telegramspring.emulator.fault.Faults},
  * {@link io.github.telegramspring.emulator.limit.FloodLimits},
  * {@link io.github.telegramspring.emulator.update.UpdateTally} and what people send, such
- * as {@link io.github.telegramspring.emulator.content.Attachment}. Sections such as §4.5 in
- * the descriptions are those of {@code telegram-server.md}, the project's notes on how
+ * as {@link io.github.telegramspring.emulator.content.Attachment}. Sections such as §4.5
+ * in the descriptions are those of {@code telegram-server.md}, the project's notes on how
  * Telegram's own Bot API server behaves.
  *
  * <h2>As the real server</h2>
@@ -39,7 +39,7 @@
  * <li>Private chats, groups, supergroups, forums and channels with members and rights,
  * privacy mode, blocked bots, join requests, migration of groups.</li>
  * <li>Inline queries, results of all kinds, and changes and taps of those that were
- * chosen; reactions, votes, payments with shipping.</li>
+ * chosen; reactions, votes, payments with shipping, Stars.</li>
  * <li>Business accounts: connections, messages of customers, answers in the name of the
  * owner, rights.</li>
  * <li>What a bot says of itself, menus of commands, {@code sendChatAction},

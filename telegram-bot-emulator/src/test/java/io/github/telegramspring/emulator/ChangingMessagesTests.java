@@ -163,7 +163,7 @@ class ChangingMessagesTests {
 			.contains("Bad Request: parameter \\\"chat_id\\\" is required");
 		assertThat(this.test.call("setChatDescription", "{\"chat_id\":9,\"description\":\"x\"}"))
 			.contains("Bad Request: chat not found");
-		assertThat(this.test.call("getStarTransactions")).contains("\"error_code\":501");
+		assertThat(this.test.call("getAvailableGifts")).contains("\"error_code\":501");
 	}
 
 	private String edit(String members) throws Exception {

@@ -55,16 +55,20 @@ class ControlTests {
 	void peopleSendFilesAlbumsAndPlaces() throws Exception {
 		String multipart = "--b\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nThe sea\r\n"
 				+ "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"sea.jpg\"\r\n\r\nx\r\n";
-		assertThat(upload(multipart)).startsWith("{\"message_id\":1,").contains("\"photo\":[", "\"caption\":\"The sea\"");
+		assertThat(upload(multipart)).startsWith("{\"message_id\":1,")
+			.contains("\"photo\":[", "\"caption\":\"The sea\"");
 		assertThat(upload(multipart
 				+ "--b\r\nContent-Disposition: form-data; name=\"video\"; filename=\"waves.mp4\"\r\n\r\nx\r\n"))
-			.startsWith("[{\"message_id\":2,").contains("\"media_group_id\"", "\"caption\":\"The sea\"", "\"video\":{");
+			.startsWith("[{\"message_id\":2,")
+			.contains("\"media_group_id\"", "\"caption\":\"The sea\"", "\"video\":{");
 		assertThat(upload("--b\r\nContent-Disposition: form-data; name=\"film\"; filename=\"a\"\r\n\r\nx\r\n"))
 			.startsWith("{\"error\":\"A file is sent under the name of its kind, which is one of [photo, video, ");
 		assertThat(post("/users/1/sends", "latitude=1&longitude=2&live_period=60")).contains("\"live_period\":60");
-		assertThat(post("/users/1/moves", "chat_id=1&message_id=4&latitude=3&longitude=4")).contains("\"latitude\":3.0");
+		assertThat(post("/users/1/moves", "chat_id=1&message_id=4&latitude=3&longitude=4"))
+			.contains("\"latitude\":3.0");
 		assertThat(post("/users/1/stops", "chat_id=1&message_id=4")).doesNotContain("live_period");
-		assertThat(post("/users/1/sends", "phone_number=%2B49&first_name=Al&user_id=1")).contains("\"phone_number\":\"+49\"");
+		assertThat(post("/users/1/sends", "phone_number=%2B49&first_name=Al&user_id=1"))
+			.contains("\"phone_number\":\"+49\"");
 	}
 
 	@Test
@@ -79,8 +83,9 @@ class ControlTests {
 
 	@Test
 	void theAddressesAreListed() throws Exception {
-		assertThat(get("")).startsWith("[\"GET /emulator/bots\",").contains("\"POST /emulator/users/<id>/<name>\"",
-				"\"GET /emulator/chats/<id>/history\"", "\"POST /emulator/clock\"");
+		assertThat(get("")).startsWith("[\"GET /emulator/bots\",")
+			.contains("\"POST /emulator/users/<id>/<name>\"", "\"GET /emulator/chats/<id>/history\"",
+					"\"POST /emulator/clock\"");
 	}
 
 	@Test

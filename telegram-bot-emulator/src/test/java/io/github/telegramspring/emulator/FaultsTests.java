@@ -80,10 +80,9 @@ class FaultsTests {
 
 	@Test
 	void aMethodThatTheEmulatorHasNotCanBeAnsweredByHand() throws Exception {
-		strike(FaultScope.always().ofMethod("getStarTransactions"), CallFault.result("{ \"transactions\": [] }"));
+		strike(FaultScope.always().ofMethod("getAvailableGifts"), CallFault.result("{ \"gifts\": [] }"));
 		for (int i = 0; i < 2; i++) {
-			assertThat(this.test.call("getStarTransactions"))
-				.isEqualTo("{\"ok\":true,\"result\":{\"transactions\":[]}}");
+			assertThat(this.test.call("getAvailableGifts")).isEqualTo("{\"ok\":true,\"result\":{\"gifts\":[]}}");
 		}
 		assertThatIllegalArgumentException().isThrownBy(() -> CallFault.result("{"))
 			.withMessageStartingWith("This is not JSON: ");

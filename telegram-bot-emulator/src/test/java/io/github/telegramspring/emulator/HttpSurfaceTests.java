@@ -77,10 +77,10 @@ class HttpSurfaceTests {
 
 	@Test
 	void methodsThatTheEmulatorHasNotAreRefusedLoudly() throws Exception {
-		HttpResponse<String> response = this.test.get(this.test.url("getstartransactions"));
+		HttpResponse<String> response = this.test.get(this.test.url("getavailablegifts"));
 		assertThat(response.statusCode()).isEqualTo(501);
 		assertThat(response.body()).isEqualTo("{\"ok\":false,\"error_code\":501,"
-				+ "\"description\":\"Not Implemented: the emulator does not do getStarTransactions yet; have it give an "
+				+ "\"description\":\"Not Implemented: the emulator does not do getAvailableGifts yet; have it give an "
 				+ "answer of your own by the fault 'result' (CallFault.result in Java)\"}");
 	}
 

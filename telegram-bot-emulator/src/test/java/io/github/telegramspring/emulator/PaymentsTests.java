@@ -126,10 +126,43 @@ class PaymentsTests {
 			.withMessageContaining("is not flexible");
 	}
 
+	@Test
+	void starsAreEarnedAndGivenBackOnce() throws Exception {
+		Message invoice = invoice("\"x\":1");
+		agree(this.test.alice.pays(invoice));
+		agree(this.test.alice.pays(invoice));
+		assertThat(this.test.call("getMyStarBalance")).isEqualTo("{\"ok\":true,\"result\":{\"amount\":10}}");
+		String charge = this.test.alice.chatWith(this.test.bot)
+			.messages()
+			.get(2)
+			.successfulPayment()
+			.telegramPaymentChargeId();
+		String refund = "{\"user_id\":1,\"telegram_payment_charge_id\":\"" + charge + "\"}";
+		assertThat(this.test.call("refundStarPayment", refund)).contains("true");
+		assertThat(this.test.call("refundStarPayment", refund)).contains("Bad Request: CHARGE_ALREADY_REFUNDED");
+		assertThat(this.test.call("refundStarPayment", refund.replace(charge, "no")))
+			.contains("Bad Request: CHARGE_NOT_FOUND");
+		assertThat(this.test.call("getMyStarBalance")).contains("\"amount\":5");
+		assertThat(this.test.call("getUpdates"))
+			.contains("\"refunded_payment\":{\"currency\":\"XTR\",\"total_amount\":5,"
+					+ "\"invoice_payload\":\"p\",\"telegram_payment_charge_id\":\"" + charge + "\"}");
+		String partner = "{\"type\":\"user\",\"transaction_type\":\"invoice_payment\",\"user\":{\"id\":1,";
+		assertThat(this.test.call("getStarTransactions")).containsSubsequence(
+				"{\"id\":\"" + charge + "\",\"amount\":5,\"date\":1800000000,\"source\":" + partner, "\"source\":",
+				"{\"id\":\"" + charge + "\",\"amount\":5,\"date\":1800000000,\"receiver\":" + partner);
+		assertThat(this.test.call("getStarTransactions", "{\"offset\":1,\"limit\":1}")).doesNotContain(charge);
+	}
+
+	@Test
+	void otherMoneyIsNotStars() throws Exception {
+		agree(this.test.alice.pays(invoice("\"currency\":\"EUR\"")));
+		assertThat(this.test.call("getMyStarBalance")).contains("\"amount\":0");
+	}
+
 	private Message invoice(String members) throws Exception {
 		this.test.call("sendInvoice",
-				"{\"chat_id\":1,\"title\":\"T\",\"description\":\"D\",\"payload\":\"p\",\"currency\":\"XTR\","
-						+ "\"prices\":[{\"label\":\"l\",\"amount\":5}]," + members + "}");
+				"{" + members + ",\"chat_id\":1,\"title\":\"T\",\"description\":\"D\",\"payload\":\"p\","
+						+ "\"currency\":\"XTR\",\"prices\":[{\"label\":\"l\",\"amount\":5}]}");
 		return this.test.alice.chatWith(this.test.bot).messages().get(1);
 	}
 

@@ -12,13 +12,18 @@ import io.github.telegramspring.emulator.activity.ActivityEntry;
 import io.github.telegramspring.emulator.content.ServiceContent;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.UserJson;
+import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.Draft;
+import io.github.telegramspring.emulator.world.Person;
+import io.github.telegramspring.emulator.world.StarLedger;
 
 /**
  * Lets people pay invoices of bots: the bot is asked how to ship it, if it wants to be,
  * then whether it can be sold, and is told afterwards.
  */
 public final class Payments {
+
+	private static final String STARS = "XTR";
 
 	private final Telegram telegram;
 
@@ -95,22 +100,48 @@ public final class Payments {
 		if (!answer.flag("ok")) {
 			return;
 		}
-		String number = order.message().chat().id() + "_" + order.message().id();
-		Map<String, Object> payment = new LinkedHashMap<>();
-		payment.put("currency", order.invoice().currency());
-		payment.put("total_amount", order.total());
-		payment.put("invoice_payload", order.invoice().payload());
+		String number = this.telegram.world().nextNumber();
+		String chargeId = "charge_" + number;
+		if (order.invoice().currency().equals(STARS)) {
+			order.seller()
+				.stars()
+				.add(new StarLedger.Entry(chargeId, order.person(), order.message().chat(), order.total(),
+						order.invoice().payload(), this.telegram.clock().instant(), false));
+		}
+		Map<String, Object> payment = payment(order.invoice().currency(), order.total(), order.invoice().payload());
 		if (order.shippingOptionId() != null) {
 			payment.put("shipping_option_id", order.shippingOptionId());
 		}
 		if (order.info() != null) {
 			payment.put("order_info", order.info());
 		}
-		payment.put("telegram_payment_charge_id", "charge_" + number);
+		payment.put("telegram_payment_charge_id", chargeId);
 		payment.put("provider_payment_charge_id", "provider_" + number);
-		ServiceContent paid = ServiceContent.of("paid", "successful_payment", payment);
-		this.telegram.messages()
-			.announce(this.telegram.messages().post(order.message().chat(), order.person(), Draft.of(paid)));
+		tell(order.message().chat(), order.person(), ServiceContent.of("paid", "successful_payment", payment));
+	}
+
+	/**
+	 * Gives a payment in Telegram Stars back, which the bot is told as well.
+	 * @param bot who gives it back
+	 * @param payment the payment
+	 */
+	public void refund(BotSession bot, StarLedger.Entry payment) {
+		bot.account().stars().add(payment.refund(this.telegram.clock().instant()));
+		Map<String, Object> refunded = payment(STARS, payment.amount(), payment.payload());
+		refunded.put("telegram_payment_charge_id", payment.chargeId());
+		tell(payment.chat(), payment.payer(), ServiceContent.of("refunded", "refunded_payment", refunded));
+	}
+
+	private static Map<String, Object> payment(String currency, long total, String payload) {
+		Map<String, Object> payment = new LinkedHashMap<>();
+		payment.put("currency", currency);
+		payment.put("total_amount", total);
+		payment.put("invoice_payload", payload);
+		return payment;
+	}
+
+	private void tell(Chat chat, Person person, ServiceContent event) {
+		this.telegram.messages().announce(this.telegram.messages().post(chat, person, Draft.of(event)));
 	}
 
 }

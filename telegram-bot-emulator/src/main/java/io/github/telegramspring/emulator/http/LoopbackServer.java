@@ -46,7 +46,8 @@ public final class LoopbackServer implements AutoCloseable {
 	 */
 	public static LoopbackServer start(int port, Executor threads, RequestHandler handler) {
 		if (port < 0 || port > MAX_PORT) {
-			throw new IllegalArgumentException("A port is from 1 to " + MAX_PORT + ", or 0 for any, but this is " + port);
+			throw new IllegalArgumentException(
+					"A port is from 1 to " + MAX_PORT + ", or 0 for any, but this is " + port);
 		}
 		try {
 			ServerSocket listener = new ServerSocket();

@@ -103,10 +103,11 @@ final class ControlEndpoint implements RequestHandler {
 		 */
 		@Override
 		public String toString() {
-			return this.verb + " " + this.path.pattern()
-				.replace("/?", "")
-				.replaceAll("\\([^)]*d[^)]*\\)", "<id>")
-				.replace("(\\w+)", "<name>");
+			return this.verb + " "
+					+ this.path.pattern()
+						.replace("/?", "")
+						.replaceAll("\\([^)]*d[^)]*\\)", "<id>")
+						.replace("(\\w+)", "<name>");
 		}
 
 	}

@@ -73,8 +73,8 @@ final class PeopleControl {
 		return Arrays.stream(GroupKind.values())
 			.filter((kind) -> kind.type().equals(type))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("The argument type is group, supergroup or channel, but not "
-					+ type));
+			.orElseThrow(() -> new IllegalArgumentException(
+					"The argument type is group, supergroup or channel, but not " + type));
 	}
 
 	private JsonWritable migrate(ControlRequest request) {
@@ -179,8 +179,7 @@ final class PeopleControl {
 
 	private JsonWritable history(ControlRequest request) {
 		long id = Long.parseLong(request.path().group(1));
-		Chat chat = (id < 0) ? request.group(id)
-				: request.telegram().world().chat(id, request.bot().account());
+		Chat chat = (id < 0) ? request.group(id) : request.telegram().world().chat(id, request.bot().account());
 		List<JsonWritable> messages = (chat != null) ? chat.messages().stream().map(MessageJson::of).toList()
 				: List.of();
 		return (out) -> out.writeValue(messages);

@@ -22,6 +22,8 @@ public final class BotAccount implements Account {
 
 	private final BotProfile profile = new BotProfile();
 
+	private final StarLedger stars = new StarLedger();
+
 	private int lastMessageId;
 
 	BotAccount(User user, String token) {
@@ -57,6 +59,14 @@ public final class BotAccount implements Account {
 	 */
 	public BotProfile profile() {
 		return this.profile;
+	}
+
+	/**
+	 * Returns the Telegram Stars of the bot.
+	 * @return what it earned and gave back
+	 */
+	public StarLedger stars() {
+		return this.stars;
 	}
 
 	/**
