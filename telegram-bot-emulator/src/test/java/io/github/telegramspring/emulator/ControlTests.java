@@ -53,15 +53,12 @@ class ControlTests {
 
 	@Test
 	void peopleSendFilesAlbumsAndPlaces() throws Exception {
-		String multipart = "--b\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nThe sea\r\n"
-				+ "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"sea.jpg\"\r\n\r\nx\r\n";
-		assertThat(upload(multipart)).startsWith("{\"message_id\":1,")
-			.contains("\"photo\":[", "\"caption\":\"The sea\"");
-		assertThat(upload(multipart
-				+ "--b\r\nContent-Disposition: form-data; name=\"video\"; filename=\"waves.mp4\"\r\n\r\nx\r\n"))
+		String photo = part("name=\"caption\"", "The sea") + part("name=\"photo\"; filename=\"sea.jpg\"", "x");
+		assertThat(upload(photo)).startsWith("{\"message_id\":1,").contains("\"photo\":[", "\"caption\":\"The sea\"");
+		assertThat(upload(photo + part("name=\"video\"; filename=\"waves.mp4\"", "x")))
 			.startsWith("[{\"message_id\":2,")
 			.contains("\"media_group_id\"", "\"caption\":\"The sea\"", "\"video\":{");
-		assertThat(upload("--b\r\nContent-Disposition: form-data; name=\"film\"; filename=\"a\"\r\n\r\nx\r\n"))
+		assertThat(upload(part("name=\"film\"; filename=\"a\"", "x")))
 			.startsWith("{\"error\":\"A file is sent under the name of its kind, which is one of [photo, video, ");
 		assertThat(post("/users/1/sends", "latitude=1&longitude=2&live_period=60")).contains("\"live_period\":60");
 		assertThat(post("/users/1/moves", "chat_id=1&message_id=4&latitude=3&longitude=4"))
@@ -212,6 +209,10 @@ class ControlTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> EmulatorApplication.start(List.of("--port=65536"), new PrintWriter(lines)))
 			.withMessage("A port is from 1 to 65535, or 0 for any, but this is 65536");
+	}
+
+	private static String part(String disposition, String content) {
+		return String.join("\r\n", "--b", "Content-Disposition: form-data; " + disposition, "", content, "");
 	}
 
 	private String upload(String parts) throws Exception {
