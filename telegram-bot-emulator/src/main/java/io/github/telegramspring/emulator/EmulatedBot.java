@@ -6,16 +6,18 @@ import java.util.function.Predicate;
 
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.engine.Flood;
 import io.github.telegramspring.emulator.update.StoredUpdate;
 import io.github.telegramspring.emulator.update.UpdateTally;
 import io.github.telegramspring.emulator.wire.WireJson;
+import io.github.telegramspring.emulator.world.Chat;
 
 /**
  * A bot of the emulator, from the outside: what is needed to run the program behind it.
  */
-public final class EmulatedBot {
+public final class EmulatedBot extends EmulatedRecipient {
 
 	private final BotSession session;
 
@@ -25,6 +27,11 @@ public final class EmulatedBot {
 
 	BotSession session() {
 		return this.session;
+	}
+
+	@Override
+	Chat chat(Actor sender) {
+		return sender.openChat(this.session.account());
 	}
 
 	/**

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.emulator.engine.Actor;
 import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.GroupChat;
 import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.MemberStatus;
@@ -20,7 +22,7 @@ import io.github.telegramspring.emulator.world.Membership;
  * alice.promotes(bot, team, "can_delete_messages");
  * </pre>
  */
-public final class EmulatedGroup {
+public final class EmulatedGroup extends EmulatedRecipient {
 
 	private final Telegram telegram;
 
@@ -48,6 +50,11 @@ public final class EmulatedGroup {
 	}
 
 	GroupChat group() {
+		return this.group;
+	}
+
+	@Override
+	Chat chat(Actor sender) {
 		return this.group;
 	}
 

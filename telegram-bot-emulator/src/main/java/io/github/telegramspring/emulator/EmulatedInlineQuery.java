@@ -2,38 +2,24 @@ package io.github.telegramspring.emulator;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.telegramspring.api.model.Message;
-import io.github.telegramspring.emulator.engine.InlineQueries;
+import io.github.telegramspring.emulator.engine.InlineResult;
 import io.github.telegramspring.emulator.engine.PendingQuery;
 import io.github.telegramspring.emulator.engine.Telegram;
+import io.github.telegramspring.emulator.world.Chat;
 
 /**
  * Something typed after the name of a bot, until one of its results is chosen.
  */
-public final class EmulatedInlineQuery {
-
-	private final Telegram telegram;
+public final class EmulatedInlineQuery extends EmulatedQuery {
 
 	private final EmulatedBot bot;
 
-	private final PendingQuery query;
-
-	private final String text;
-
-	EmulatedInlineQuery(Telegram telegram, EmulatedBot bot, PendingQuery query, String text) {
-		this.telegram = telegram;
+	EmulatedInlineQuery(Telegram telegram, EmulatedBot bot, PendingQuery query) {
+		super(telegram, query);
 		this.bot = bot;
-		this.query = query;
-		this.text = text;
-	}
-
-	/**
-	 * Returns the number the bot answers with.
-	 * @return the id of the inline query
-	 */
-	public String id() {
-		return this.query.id();
 	}
 
 	/**
@@ -43,11 +29,8 @@ public final class EmulatedInlineQuery {
 	 * @throws NoMessageException if the bot does not answer in that time
 	 */
 	public List<String> awaitResults(Duration patience) {
-		if (!this.telegram.guard().await(() -> this.query.answer() != null, patience)) {
-			throw new NoMessageException("The inline query '" + this.text + "' was not answered within " + patience
-					+ "; what happened:\n" + this.telegram.activity());
-		}
-		return this.telegram.guard().get(() -> InlineQueries.offered(this.query));
+		await(patience);
+		return telegram().guard().get(() -> query().results().stream().map(InlineResult::id).toList());
 	}
 
 	/**
@@ -59,14 +42,29 @@ public final class EmulatedInlineQuery {
 	 * @throws IllegalArgumentException if the bot does not offer such a result
 	 */
 	public Message chooses(String resultId, EmulatedGroup group) {
-		return this.telegram.guard()
-			.get(() -> EmulatedChat.view(this.telegram.inlineQueries()
-				.choose(this.bot.session(), this.query, this.text, resultId, group.group())));
+		return chooses(resultId, group::group);
+	}
+
+	/**
+	 * Chooses a result and sends it to the bot itself, in the private chat with it, which
+	 * is opened if need be.
+	 * @param resultId the id of the result
+	 * @return the message as the bot sees it
+	 * @throws IllegalArgumentException if the bot does not offer such a result
+	 */
+	public Message choosesInPrivate(String resultId) {
+		return chooses(resultId, () -> telegram().world().openChat(query().person(), this.bot.session().account()));
+	}
+
+	private Message chooses(String resultId, Supplier<? extends Chat> chat) {
+		return telegram().guard()
+			.get(() -> EmulatedChat
+				.view(telegram().inlineQueries().choose(this.bot.session(), query(), resultId, chat.get())));
 	}
 
 	@Override
 	public String toString() {
-		return "inline query '" + this.text + "'";
+		return "inline query '" + query().text() + "'";
 	}
 
 }

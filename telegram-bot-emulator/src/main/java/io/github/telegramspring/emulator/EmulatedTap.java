@@ -9,23 +9,10 @@ import io.github.telegramspring.emulator.http.Arguments;
 /**
  * A tap on a button, until the bot answers it.
  */
-public final class EmulatedTap {
-
-	private final Telegram telegram;
-
-	private final PendingQuery query;
+public final class EmulatedTap extends EmulatedQuery {
 
 	EmulatedTap(Telegram telegram, PendingQuery query) {
-		this.telegram = telegram;
-		this.query = query;
-	}
-
-	/**
-	 * Returns the number the bot answers with.
-	 * @return the id of the callback query
-	 */
-	public String id() {
-		return this.query.id();
+		super(telegram, query);
 	}
 
 	/**
@@ -35,18 +22,13 @@ public final class EmulatedTap {
 	 * @throws NoMessageException if the bot does not answer in that time
 	 */
 	public CallbackAnswer awaitAnswer(Duration patience) {
-		this.telegram.guard().await(() -> this.query.answer() != null, patience);
-		Arguments answer = this.query.answer();
-		if (answer == null) {
-			throw new NoMessageException("The tap of " + this.query.person().user().firstName()
-					+ " was not answered within " + patience + "; what happened:\n" + this.telegram.activity());
-		}
+		Arguments answer = await(patience);
 		return new CallbackAnswer(answer.text("text"), answer.flag("show_alert"), answer.text("url"));
 	}
 
 	@Override
 	public String toString() {
-		return "tap of " + this.query.person().user().firstName();
+		return "tap of " + query().person().user().firstName();
 	}
 
 }

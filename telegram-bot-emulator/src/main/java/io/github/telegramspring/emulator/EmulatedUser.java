@@ -1,16 +1,17 @@
 package io.github.telegramspring.emulator;
 
 import java.util.List;
-import java.util.Set;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.OrderInfo;
+import io.github.telegramspring.emulator.content.Attachment;
+import io.github.telegramspring.emulator.content.LocationContent;
 import io.github.telegramspring.emulator.content.MediaKind;
 import io.github.telegramspring.emulator.content.MessageContent;
 import io.github.telegramspring.emulator.content.OtherContent;
-import io.github.telegramspring.emulator.engine.Actor;
+import io.github.telegramspring.emulator.engine.Messages;
+import io.github.telegramspring.emulator.engine.Order;
 import io.github.telegramspring.emulator.engine.Telegram;
-import io.github.telegramspring.emulator.world.Account;
-import io.github.telegramspring.emulator.world.MemberStatus;
 import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.StoredMessage;
 
@@ -23,15 +24,10 @@ import io.github.telegramspring.emulator.world.StoredMessage;
  * Message answer = alice.chatWith(bot).awaitMessage(Duration.ofSeconds(5));
  * </pre>
  */
-public final class EmulatedUser {
-
-	private final Telegram telegram;
-
-	private final Actor actor;
+public final class EmulatedUser extends EmulatedMember {
 
 	EmulatedUser(Telegram telegram, Person person) {
-		this.telegram = telegram;
-		this.actor = new Actor(telegram, person);
+		super(telegram, person);
 	}
 
 	/**
@@ -43,10 +39,6 @@ public final class EmulatedUser {
 		return person().id();
 	}
 
-	Person person() {
-		return this.actor.person();
-	}
-
 	/**
 	 * Returns the first name.
 	 * @return the first name
@@ -56,31 +48,18 @@ public final class EmulatedUser {
 	}
 
 	/**
-	 * Sends a text to a bot in the private chat with it, which is opened if need be. The
-	 * bot gets it as an update of kind {@code message}, through its webhook or when it
-	 * polls; this method does not wait for that. A bot that was blocked may write again.
-	 * @param bot the bot
-	 * @param text the text as typed; white space around it goes
-	 * @return the message as the bot sees it
-	 * @throws IllegalArgumentException if the text is blank or has more than 4096
-	 * characters (Unicode code points)
-	 */
-	public Message sends(EmulatedBot bot, String text) {
-		return this.telegram.guard()
-			.get(() -> EmulatedChat.view(this.telegram.send(person(), bot.session(), text).message()));
-	}
-
-	/**
-	 * Sends a text to a group, or posts it in a channel. The bots that are there get it,
-	 * as far as their privacy mode lets them.
-	 * @param group the group or channel
+	 * Sends a text to a bot, in the private chat with it that is opened if need be, or to
+	 * a group, or posts it in a channel. The bot gets it as an update through its webhook
+	 * or when it polls; this method does not wait for that. In groups it depends on their
+	 * privacy mode which bots get it. A bot that was blocked may write again.
+	 * @param to the bot, group or channel
 	 * @param text the text as typed; white space around it goes
 	 * @return the message as bots see it
 	 * @throws IllegalArgumentException if the text is blank or has more than 4096
-	 * characters, or the person may not write there
+	 * characters (Unicode code points), or the person may not write there
 	 */
-	public Message sends(EmulatedGroup group, String text) {
-		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(group.group(), text)));
+	public Message sends(EmulatedRecipient to, String text) {
+		return sends(to, Messages.typed(text));
 	}
 
 	/**
@@ -93,7 +72,7 @@ public final class EmulatedUser {
 	 * has more than 4096 characters, or the person may not write there
 	 */
 	public Message sends(EmulatedGroup forum, int topicId, String text) {
-		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(forum.group(), topicId, text)));
+		return telegram().guard().get(() -> EmulatedChat.view(actor().send(forum.group(), topicId, text)));
 	}
 
 	/**
@@ -105,7 +84,7 @@ public final class EmulatedUser {
 	 * has more than 4096 characters, or the person may not write there
 	 */
 	public Message replies(Message message, String text) {
-		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.reply(find(message), text)));
+		return telegram().guard().get(() -> EmulatedChat.view(actor().reply(find(message), text)));
 	}
 
 	/**
@@ -118,7 +97,7 @@ public final class EmulatedUser {
 	 * text is blank or has more than 4096 characters
 	 */
 	public Message edits(Message message, String text) {
-		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.edit(find(message), text)));
+		return telegram().guard().get(() -> EmulatedChat.view(actor().edit(find(message), Messages.typed(text))));
 	}
 
 	/**
@@ -131,11 +110,11 @@ public final class EmulatedUser {
 	 * button has no callback data
 	 */
 	public EmulatedTap taps(Message message, String label) {
-		return this.telegram.guard().get(() -> new EmulatedTap(this.telegram, this.actor.tap(find(message), label)));
+		return telegram().guard().get(() -> new EmulatedTap(telegram(), actor().tap(find(message), label)));
 	}
 
 	private StoredMessage find(Message message) {
-		return this.actor.message(message.chat().id(), message.messageId(), message.date());
+		return actor().message(message.chat().id(), message.messageId(), message.date());
 	}
 
 	/**
@@ -145,7 +124,7 @@ public final class EmulatedUser {
 	 * @throws IllegalArgumentException if it is not such a poll, or has no such answers
 	 */
 	public void votes(Message message, String... answers) {
-		this.telegram.guard().run(() -> this.telegram.polls().vote(person(), find(message), List.of(answers)));
+		telegram().guard().run(() -> telegram().polls().vote(person(), find(message), List.of(answers)));
 	}
 
 	/**
@@ -155,17 +134,41 @@ public final class EmulatedUser {
 	 * @param emoji the reaction, none to take it back
 	 */
 	public void reacts(Message message, String... emoji) {
-		this.telegram.guard().run(() -> this.telegram.reactions().react(person(), find(message), List.of(emoji)));
+		telegram().guard().run(() -> telegram().reactions().react(person(), find(message), List.of(emoji)));
 	}
 
 	/**
 	 * Pays an invoice of a bot, as soon as the bot agrees.
 	 * @param message the message with the invoice
 	 * @return the number the bot answers with, that of the pre-checkout query
-	 * @throws IllegalArgumentException if it is not an invoice of a bot
+	 * @throws IllegalArgumentException if it is not an invoice of a bot, or asks for more
 	 */
 	public String pays(Message message) {
-		return this.telegram.guard().get(() -> this.telegram.payments().pay(person(), find(message)).id());
+		return telegram().guard().get(() -> telegram().payments().pay(Order.of(person(), find(message), null)).id());
+	}
+
+	/**
+	 * Pays an invoice of a bot that asks who buys, as soon as the bot agrees.
+	 * @param message the message with the invoice
+	 * @param info what the bot gets to know
+	 * @return the number the bot answers with, that of the pre-checkout query
+	 * @throws IllegalArgumentException if it is not an invoice of a bot, or asks for more
+	 */
+	public String pays(Message message, OrderInfo info) {
+		return telegram().guard().get(() -> telegram().payments().pay(Order.of(person(), find(message), info)).id());
+	}
+
+	/**
+	 * Asks how an order is shipped, which has to be known before it can be paid if the
+	 * invoice is flexible.
+	 * @param message the message with the invoice
+	 * @param info what the bot gets to know, the address above all
+	 * @return the question, which the bot is to answer
+	 * @throws IllegalArgumentException if it is not a flexible invoice of a bot, or asks
+	 * for more
+	 */
+	public EmulatedShipping asksForShipping(Message message, OrderInfo info) {
+		return telegram().guard().get(() -> new EmulatedShipping(telegram(), Order.of(person(), find(message), info)));
 	}
 
 	/**
@@ -175,108 +178,77 @@ public final class EmulatedUser {
 	 * @return the query, which the bot is to answer
 	 */
 	public EmulatedInlineQuery asks(EmulatedBot bot, String text) {
-		return this.telegram.guard()
-			.get(() -> new EmulatedInlineQuery(this.telegram, bot,
-					this.telegram.inlineQueries().ask(person(), bot.session(), text), text));
+		return telegram().guard()
+			.get(() -> new EmulatedInlineQuery(telegram(), bot,
+					telegram().inlineQueries().ask(person(), bot.session(), text)));
 	}
 
 	/**
-	 * Sends a file to a bot in the private chat with it.
-	 * @param bot the bot
+	 * Sends a file.
+	 * @param to the bot, group or channel
 	 * @param kind what sort of file it is
 	 * @param name its name
 	 * @param bytes its content
 	 * @param caption the text below it, which can be empty
-	 * @return the message as the bot sees it
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if the person may not write there
 	 */
-	public Message sends(EmulatedBot bot, MediaKind kind, String name, byte[] bytes, String caption) {
-		return this.telegram.guard()
-			.get(() -> EmulatedChat.view(this.actor.sendFile(bot.session().account(), kind, name, bytes, caption)));
+	public Message sends(EmulatedRecipient to, MediaKind kind, String name, byte[] bytes, String caption) {
+		return telegram().guard()
+			.get(() -> EmulatedChat.view(actor().send(to.chat(actor()), new Attachment(kind, name, bytes, caption))));
 	}
 
 	/**
-	 * Sends anything else to a bot in the private chat with it.
-	 * @param bot the bot
-	 * @param content what to send, such as {@link OtherContent#location}
-	 * @return the message as the bot sees it
+	 * Sends several files as one album, of which each is a message and an update of its
+	 * own.
+	 * @param to the bot, group or channel
+	 * @param files 2 to 10 photos and videos, or audio files, or documents
+	 * @return the messages as bots see them
+	 * @throws IllegalArgumentException if the files do not make an album, or the person
+	 * may not write there
 	 */
-	public Message sends(EmulatedBot bot, MessageContent content) {
-		return this.telegram.guard().get(() -> EmulatedChat.view(this.actor.send(bot.session().account(), content)));
+	public List<Message> sendsAlbum(EmulatedRecipient to, Attachment... files) {
+		return telegram().guard()
+			.get(() -> actor().sendAlbum(to.chat(actor()), List.of(files)).stream().map(EmulatedChat::view).toList());
 	}
 
 	/**
-	 * Asks to be let in, of which bots that can invite people get a
-	 * {@code chat_join_request}.
-	 * @param group the group or channel
+	 * Sends anything else.
+	 * @param to the bot, group or channel
+	 * @param content what to send, such as {@link LocationContent#of} or
+	 * {@link OtherContent#contact}
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if the person may not write there
 	 */
-	public void asksToJoin(EmulatedGroup group) {
-		this.telegram.guard().run(() -> this.telegram.memberships().request(group.group(), person()));
+	public Message sends(EmulatedRecipient to, MessageContent content) {
+		return telegram().guard().get(() -> EmulatedChat.view(actor().send(to.chat(actor()), content)));
 	}
 
 	/**
-	 * Blocks a bot, which cannot write in the private chat from then on and is told by an
-	 * update of kind {@code my_chat_member}.
-	 * @param bot the bot
+	 * Moves a live location that the person has sent. Bots get it as an edit.
+	 * @param message the message with the location
+	 * @param latitude the new latitude in degrees
+	 * @param longitude the new longitude in degrees
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if it is not a live location of this person, or
+	 * not any more
 	 */
-	public void blocks(EmulatedBot bot) {
-		this.telegram.guard().run(() -> this.actor.block(bot.session().account(), true));
+	public Message moves(Message message, double latitude, double longitude) {
+		return telegram().guard()
+			.get(() -> EmulatedChat
+				.view(actor().move(find(message), (location) -> location.movedTo(latitude, longitude))));
 	}
 
 	/**
-	 * Lets a bot write again that was blocked.
-	 * @param bot the bot
+	 * Stops a live location that the person has sent, before its time is over. Bots get
+	 * it as an edit.
+	 * @param message the message with the location
+	 * @return the message as bots see it
+	 * @throws IllegalArgumentException if it is not a live location of this person, or
+	 * not any more
 	 */
-	public void unblocks(EmulatedBot bot) {
-		this.telegram.guard().run(() -> this.actor.block(bot.session().account(), false));
-	}
-
-	/**
-	 * Adds a bot to a group or channel. In a channel it becomes an administrator who can
-	 * post.
-	 * @param bot the bot
-	 * @param group the group or channel
-	 */
-	public void adds(EmulatedBot bot, EmulatedGroup group) {
-		this.telegram.guard().run(() -> this.actor.add(bot.session().account(), group.group()));
-	}
-
-	/**
-	 * Makes a bot an administrator of a group or channel.
-	 * @param bot the bot
-	 * @param group the group or channel
-	 * @param rights the rights it gets, by the names the Bot API has for them
-	 */
-	public void promotes(EmulatedBot bot, EmulatedGroup group, String... rights) {
-		place(bot.session().account(), group, MemberStatus.ADMINISTRATOR, Set.of(rights));
-	}
-
-	/**
-	 * Removes a bot from a group or channel for good.
-	 * @param bot the bot
-	 * @param group the group or channel
-	 */
-	public void removes(EmulatedBot bot, EmulatedGroup group) {
-		place(bot.session().account(), group, MemberStatus.KICKED, Set.of());
-	}
-
-	/**
-	 * Joins a group or channel.
-	 * @param group the group or channel
-	 */
-	public void joins(EmulatedGroup group) {
-		place(person(), group, MemberStatus.MEMBER, Set.of());
-	}
-
-	/**
-	 * Leaves a group or channel.
-	 * @param group the group or channel
-	 */
-	public void leaves(EmulatedGroup group) {
-		place(person(), group, MemberStatus.LEFT, Set.of());
-	}
-
-	private void place(Account account, EmulatedGroup group, MemberStatus status, Set<String> rights) {
-		this.telegram.guard().run(() -> this.actor.place(account, group.group(), status, rights));
+	public Message stops(Message message) {
+		return telegram().guard().get(() -> EmulatedChat.view(actor().move(find(message), LocationContent::stopped)));
 	}
 
 	/**
@@ -286,9 +258,9 @@ public final class EmulatedUser {
 	 * @return the chat
 	 */
 	public EmulatedChat chatWith(EmulatedBot bot) {
-		return new EmulatedChat(this.telegram, id(), "chat of " + firstName() + " with " + bot,
+		return new EmulatedChat(telegram(), id(), "chat of " + firstName() + " with " + bot,
 				bot + " sent no message to " + firstName(),
-				() -> this.telegram.world().chat(id(), bot.session().account()));
+				() -> telegram().world().chat(id(), bot.session().account()));
 	}
 
 	@Override

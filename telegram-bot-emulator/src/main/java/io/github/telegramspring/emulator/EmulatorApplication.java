@@ -3,12 +3,14 @@ package io.github.telegramspring.emulator;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.telegramspring.emulator.limit.FloodLimits;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 
 /**
@@ -32,13 +34,14 @@ public final class EmulatorApplication {
 			  --memory=10000            how many calls, log entries and messages of a chat to keep
 			  --stopped-at=<instant>    stops the clock, such as at 2026-01-01T12:00:00Z
 			  --cloud-rules             allows webhooks at public HTTPS addresses only
+			  --flood-limits            refuses what is sent too fast with 429, as Telegram does
 			""";
 
 	private final List<String> bots = new ArrayList<>();
 
 	private final List<String> users = new ArrayList<>();
 
-	private final TelegramEmulator.Builder builder = TelegramEmulator.builder().port(8081);
+	private final TelegramEmulatorBuilder builder = TelegramEmulator.builder().port(8081);
 
 	private EmulatorApplication(List<String> options) {
 		for (String option : options) {
@@ -50,15 +53,23 @@ public final class EmulatorApplication {
 
 	private void set(String name, String value) {
 		switch (name) {
-			case "--port" -> this.builder.port(Integer.parseInt(value));
+			case "--port" -> this.builder.port((int) number(name, value));
 			case "--bots" -> this.bots.addAll(List.of(value.split(",")));
 			case "--users" -> this.users.addAll(List.of(value.split(",")));
-			case "--seed" -> this.builder.seed(Long.parseLong(value));
-			case "--memory" -> this.builder.memory(Integer.parseInt(value));
+			case "--seed" -> this.builder.seed(number(name, value));
+			case "--memory" -> this.builder.memory((int) number(name, value));
 			case "--stopped-at" -> this.builder.clock(EmulatorClock.stoppedAt(Instant.parse(value)));
 			case "--cloud-rules" -> this.builder.localServer(false);
+			case "--flood-limits" -> this.builder.floodLimits(FloodLimits.TELEGRAM);
 			default -> throw new IllegalArgumentException("There is no option " + name + "\n\n" + USAGE);
 		}
+	}
+
+	private static long number(String name, String value) {
+		if (!value.matches("-?\\d{1,9}")) {
+			throw new IllegalArgumentException("The option " + name + " needs a number, but has '" + value + "'");
+		}
+		return Long.parseLong(value);
 	}
 
 	/**
@@ -78,6 +89,7 @@ public final class EmulatorApplication {
 			application.bots.stream()
 				.map(telegram::newBot)
 				.forEach((bot) -> out.println(bot + " has the token " + bot.token()));
+			out.println("What people do, faults and the clock: curl " + telegram.baseUrl() + "/emulator");
 			out.flush();
 			return telegram;
 		}
@@ -94,12 +106,17 @@ public final class EmulatorApplication {
 	 */
 	public static void main(String[] args) throws InterruptedException {
 		PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+		if (List.of(args).contains("--help")) {
+			out.print(USAGE);
+			out.flush();
+			return;
+		}
 		try {
 			TelegramEmulator telegram = start(List.of(args), out);
 			Runtime.getRuntime().addShutdownHook(new Thread(telegram::close, "telegram-emulator-stop"));
 			Thread.currentThread().join();
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
+		catch (IllegalArgumentException | DateTimeException | UncheckedIOException ex) {
 			out.println(ex.getMessage());
 			Runtime.getRuntime().exit(2);
 		}

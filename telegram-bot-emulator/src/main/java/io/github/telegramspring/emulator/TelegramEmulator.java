@@ -1,7 +1,5 @@
 package io.github.telegramspring.emulator;
 
-import java.time.Duration;
-
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.fault.Faults;
@@ -15,7 +13,6 @@ import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.Guard;
 import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.World;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Telegram in memory, for trying and testing bots without the real one. It speaks the
@@ -46,14 +43,15 @@ public final class TelegramEmulator implements AutoCloseable {
 
 	private final boolean ownsClock;
 
-	private TelegramEmulator(Builder builder) {
+	TelegramEmulator(TelegramEmulatorBuilder builder) {
 		this.threads = new EmulatorThreads();
 		this.ownsClock = builder.clock == null;
 		EmulatorClock clock = (builder.clock != null) ? builder.clock : EmulatorClock.running();
 		WebhookRules rules = new WebhookRules(builder.localServer);
 		World world = new World(builder.seed, builder.memory);
 		this.telegram = new Telegram(world, new Activity(clock, builder.memory), new MethodTable(rules),
-				new Webhook.Surroundings(rules, clock, new Guard(), this.threads, new Faults(world.random("faults"))));
+				new Webhook.Surroundings(rules, clock, new Guard(), this.threads, new Faults(world.random("faults"))),
+				builder.floodLimits);
 		this.server = LoopbackServer.start(builder.port, this.threads,
 				new Endpoints(this.telegram, builder.answerPatience));
 	}
@@ -70,8 +68,8 @@ public final class TelegramEmulator implements AutoCloseable {
 	 * Starts to describe an emulator.
 	 * @return the description, to be changed
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public static TelegramEmulatorBuilder builder() {
+		return new TelegramEmulatorBuilder();
 	}
 
 	/**
@@ -224,107 +222,6 @@ public final class TelegramEmulator implements AutoCloseable {
 	@Override
 	public String toString() {
 		return "Telegram emulator at " + baseUrl();
-	}
-
-	/**
-	 * Describes an emulator before it starts.
-	 */
-	public static final class Builder {
-
-		private int port;
-
-		private long seed;
-
-		private int memory = 10_000;
-
-		private boolean localServer = true;
-
-		private Duration answerPatience = Duration.ofSeconds(10);
-
-		private @Nullable EmulatorClock clock;
-
-		private Builder() {
-		}
-
-		/**
-		 * Sets the port to listen on; without it, any that is free is taken.
-		 * @param port the port, or 0 for any that is free
-		 * @return this builder
-		 */
-		public Builder port(int port) {
-			this.port = port;
-			return this;
-		}
-
-		/**
-		 * Sets what tokens, ids and everything else that is random follow from; without
-		 * it, 0.
-		 * @param seed the seed
-		 * @return this builder
-		 */
-		public Builder seed(long seed) {
-			this.seed = seed;
-			return this;
-		}
-
-		/**
-		 * Sets how much of the past is kept: that many entries and calls of the log, and
-		 * that many messages of a chat; without it, 10,000. Under load a small number
-		 * keeps the memory small.
-		 * @param memory how many of each, at least 1
-		 * @return this builder
-		 */
-		public Builder memory(int memory) {
-			if (memory < 1) {
-				throw new IllegalArgumentException("The memory holds at least 1 of each, but this is " + memory);
-			}
-			this.memory = memory;
-			return this;
-		}
-
-		/**
-		 * Sets the clock; without it, a running one is made.
-		 * @param clock the clock, which is not stopped with the emulator
-		 * @return this builder
-		 */
-		public Builder clock(EmulatorClock clock) {
-			this.clock = clock;
-			return this;
-		}
-
-		/**
-		 * Sets whether webhooks can be anywhere, as on a Bot API server that runs with
-		 * {@code --local}: on {@code http}, on any port and at any address. That is so
-		 * without a call of this method. Otherwise the rules of api.telegram.org hold:
-		 * {@code https}, ports 80, 88, 443 and 8443, public addresses.
-		 * @param localServer whether to be like a local server
-		 * @return this builder
-		 */
-		public Builder localServer(boolean localServer) {
-			this.localServer = localServer;
-			return this;
-		}
-
-		/**
-		 * Sets how long somebody who acts over HTTP waits for the bot; without it, 10
-		 * seconds.
-		 * @param patience how long, in real time
-		 * @return this builder
-		 */
-		public Builder answerPatience(Duration patience) {
-			this.answerPatience = patience;
-			return this;
-		}
-
-		/**
-		 * Starts the emulator.
-		 * @return the emulator, to be closed after use
-		 * @throws java.io.UncheckedIOException if the port is taken
-		 */
-		public TelegramEmulator start() {
-			return new TelegramEmulator(this);
-		}
-
 	}
 
 }

@@ -218,9 +218,9 @@ class ActingTests {
 		assertThat(await(act(1, "text=+")).body())
 			.isEqualTo("A message needs a text that is not blank; try: curl -d text=/start and this address\n");
 		assertThat(this.test.get(this.test.telegram.messagesUrl(1)).statusCode()).isEqualTo(405);
-		assertThat(this.test.get(this.test.telegram.baseUrl() + "/emulator").body())
+		assertThat(this.test.get(this.test.telegram.baseUrl() + "/emulator/help").body())
 			.isEqualTo("There is nothing here; to send a message as user 1, post it to /emulator/chats/1/messages, "
-					+ "for example with curl -d text=/start\n");
+					+ "for example with curl -d text=/start; all addresses are at /emulator\n");
 	}
 
 	private CompletableFuture<HttpResponse<String>> act(long userId, String form) {

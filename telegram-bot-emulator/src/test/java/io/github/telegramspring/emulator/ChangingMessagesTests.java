@@ -111,38 +111,6 @@ class ChangingMessagesTests {
 	}
 
 	@Test
-	void anInvoiceIsPaidWhenTheBotAgrees() throws Exception {
-		this.test.call("sendInvoice", "{\"chat_id\":1,\"title\":\"T\",\"description\":\"D\",\"payload\":\"p\","
-				+ "\"currency\":\"XTR\",\"prices\":[{\"label\":\"l\",\"amount\":5}]}");
-		Message invoice = this.test.alice.chatWith(this.test.bot).messages().get(2);
-		assertThat(invoice.invoice().totalAmount()).isEqualTo(5);
-		String id = this.test.alice.pays(invoice);
-		assertThat(this.test.call("answerPreCheckoutQuery", "{\"pre_checkout_query_id\":\"" + id + "\",\"ok\":true}"))
-			.contains("true");
-		assertThat(this.test.call("getUpdates")).contains("\"pre_checkout_query\":{\"id\":\"" + id + "\"",
-				"\"invoice_payload\":\"p\"", "\"successful_payment\":{\"currency\":\"XTR\",\"total_amount\":5,");
-		String late = this.test.alice.pays(invoice);
-		this.test.advance(11);
-		assertThat(this.test.call("answerPreCheckoutQuery", "{\"pre_checkout_query_id\":\"" + late + "\",\"ok\":true}"))
-			.contains("query is too old");
-	}
-
-	@Test
-	void aBotIsUsedInline() throws Exception {
-		EmulatedGroup team = this.test.telegram.newSupergroup("Team", this.test.alice);
-		EmulatedInlineQuery query = this.test.alice.asks(this.test.bot, "cats");
-		this.test.call("answerInlineQuery", "{\"inline_query_id\":\"" + query.id() + "\",\"results\":[{\"type\":"
-				+ "\"article\",\"id\":\"7\",\"title\":\"Cat\",\"input_message_content\":{\"message_text\":\"Meow\"}}]}");
-		assertThat(query.awaitResults(TestTelegram.PATIENCE)).isEqualTo(List.of("7"));
-		Message sent = query.chooses("7", team);
-		assertThat(sent.text()).isEqualTo("Meow");
-		assertThat(sent.viaBot().id()).isEqualTo(this.test.bot.id());
-		assertThat(this.test.call("getUpdates")).contains("\"inline_query\":{\"id\":\"" + query.id() + "\"",
-				"\"chosen_inline_result\":{", "\"result_id\":\"7\"");
-		assertThatIllegalArgumentException().isThrownBy(() -> query.chooses("8", team));
-	}
-
-	@Test
 	void membersAreManagedByBotsWithRights() throws Exception {
 		EmulatedUser bob = this.test.telegram.newUser("Bob");
 		EmulatedGroup team = this.test.telegram.newSupergroup("Team", this.test.alice, bob);
@@ -188,13 +156,14 @@ class ChangingMessagesTests {
 
 	@Test
 	void methodsWithoutMeaningHereAreCheckedAndNoted() throws Exception {
-		assertThat(this.test.call("setMyName", "{\"name\":\"x\"}")).isEqualTo("{\"ok\":true,\"result\":true}");
-		this.test.awaitLog("setMyName: accepted, no effect");
+		assertThat(this.test.call("setChatDescription", "{\"chat_id\":1,\"description\":\"x\"}"))
+			.isEqualTo("{\"ok\":true,\"result\":true}");
+		this.test.awaitLog("setChatDescription: accepted, no effect");
 		assertThat(this.test.call("setChatDescription", "{\"description\":\"x\"}"))
 			.contains("Bad Request: parameter \\\"chat_id\\\" is required");
 		assertThat(this.test.call("setChatDescription", "{\"chat_id\":9,\"description\":\"x\"}"))
 			.contains("Bad Request: chat not found");
-		assertThat(this.test.call("getStarTransactions")).contains("\"error_code\":501");
+		assertThat(this.test.call("getAvailableGifts")).contains("\"error_code\":501");
 	}
 
 	private String edit(String members) throws Exception {

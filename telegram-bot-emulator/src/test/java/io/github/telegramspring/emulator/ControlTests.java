@@ -31,6 +31,7 @@ class ControlTests {
 		assertThat(post("/users", "first_name=Bob"))
 			.isEqualTo("{\"id\":2,\"is_bot\":false,\"first_name\":\"Bob\",\"language_code\":\"en\"}");
 		assertThat(post("/users", "first_name=Eva&language_code=de")).contains("\"language_code\":\"de\"");
+		assertThat(get("/users")).contains("\"first_name\":\"Bob\"", "\"first_name\":\"Eva\"");
 	}
 
 	@Test
@@ -48,6 +49,40 @@ class ControlTests {
 		post("/users/1/unblocks", "bot=hello_bot");
 		assertThat(this.test.call("getUpdates")).contains("\"message\"", "\"edited_message\"", "\"callback_query\"",
 				"\"my_chat_member\"");
+	}
+
+	@Test
+	void peopleSendFilesAlbumsAndPlaces() throws Exception {
+		String photo = part("name=\"caption\"", "The sea") + part("name=\"photo\"; filename=\"sea.jpg\"", "x");
+		assertThat(upload(photo)).startsWith("{\"message_id\":1,").contains("\"photo\":[", "\"caption\":\"The sea\"");
+		assertThat(upload(photo + part("name=\"video\"; filename=\"waves.mp4\"", "x")))
+			.startsWith("[{\"message_id\":2,")
+			.contains("\"media_group_id\"", "\"caption\":\"The sea\"", "\"video\":{");
+		assertThat(upload(part("name=\"film\"; filename=\"a\"", "x")))
+			.startsWith("{\"error\":\"A file is sent under the name of its kind, which is one of [photo, video, ");
+		assertThat(post("/users/1/sends", "latitude=1&longitude=2&live_period=60")).contains("\"live_period\":60");
+		assertThat(post("/users/1/moves", "chat_id=1&message_id=4&latitude=3&longitude=4"))
+			.contains("\"latitude\":3.0");
+		assertThat(post("/users/1/stops", "chat_id=1&message_id=4")).doesNotContain("live_period");
+		assertThat(post("/users/1/sends", "phone_number=%2B49&first_name=Al&user_id=1"))
+			.contains("\"phone_number\":\"+49\"");
+	}
+
+	@Test
+	void anInlineResultIsChosen() throws Exception {
+		String query = post("/users/1/asks", "text=cats").replaceAll("\\D", "");
+		this.test.call("answerInlineQuery", "{\"inline_query_id\":\"" + query + "\",\"results\":[{\"type\":"
+				+ "\"article\",\"id\":\"7\",\"title\":\"Cat\",\"input_message_content\":{\"message_text\":\"Meow\"}}]}");
+		assertThat(post("/users/1/chooses", "inline_query_id=" + query + "&result_id=7")).contains("\"text\":\"Meow\"");
+		assertThat(post("/users/1/chooses", "inline_query_id=1&result_id=7"))
+			.isEqualTo("{\"error\":\"There is no query 1 any more\"}");
+	}
+
+	@Test
+	void theAddressesAreListed() throws Exception {
+		assertThat(get("")).startsWith("[\"GET /emulator/bots\",")
+			.contains("\"POST /emulator/users/<id>/<name>\"", "\"GET /emulator/chats/<id>/history\"",
+					"\"POST /emulator/clock\"");
 	}
 
 	@Test
@@ -92,7 +127,7 @@ class ControlTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fault=too_many_requests&retry_after=7,429", "fault=blocked,403", "fault=error&status=503,503",
-			"fault=html,502", "fault=empty,504", "fault=error&afterwards=true,500" })
+			"fault=html,502", "fault=empty,504", "fault=error&afterwards=true,500", "fault=result&result=true,200" })
 	void callsAreStruckByFaults(String form, int status) throws Exception {
 		assertThat(post("/faults", form + "&method=getMe")).isEqualTo("{\"done\":true}");
 		assertThat(get("/faults")).contains("1 left");
@@ -130,8 +165,13 @@ class ControlTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "/bots||The argument username is missing",
 			"/users/1/sends|bot=no_bot&text=a|There is no bot with the username no_bot",
-			"/users/1/dances|chat_id=-1|There is no group or channel with the id -1",
+			"/users/1/joins|chat_id=-1|There is no group or channel with the id -1",
 			"/users/0/sends|text=a|The id of a person is greater than 0, but this is 0",
+			"/users/1/dances||A person can do: sends, replies, edits, moves, stops, taps, votes, reacts, pays, asks, "
+					+ "chooses, blocks, unblocks, adds, promotes, removes, joins, leaves, asks_to_join; but not dances",
+			"/users/1/sends|chat_id=1&text=a|There is no group or channel with the id 1; a private chat with a bot is "
+					+ "named by the argument bot",
+			"/groups|type=club&title=a&owner=1|The argument type is group, supergroup or channel, but not club",
 			"/clock|seconds=x|The argument seconds has to be a number, but is 'x'",
 			"/users/1/edits|chat_id=y&message_id=1&text=a|The argument chat_id has to be a number, but is 'y'" })
 	void mistakesAreExplained(String path, String form, String error) throws Exception {
@@ -149,9 +189,9 @@ class ControlTests {
 		List<String> options = List.of("--port=0", "--bots=one_bot,two_bot", "--users=Ann", "--seed=5", "--memory=9",
 				"--stopped-at=2026-01-01T12:00:00Z");
 		try (TelegramEmulator telegram = EmulatorApplication.start(options, new PrintWriter(lines))) {
-			assertThat(lines.toString().lines()).hasSize(3)
-				.first()
-				.isEqualTo("Telegram emulator at " + telegram.baseUrl());
+			assertThat(lines.toString().lines()).hasSize(4)
+				.startsWith("Telegram emulator at " + telegram.baseUrl())
+				.endsWith("What people do, faults and the clock: curl " + telegram.baseUrl() + "/emulator");
 			assertThat(lines.toString()).containsPattern("@two_bot has the token \\d{10}:[\\w-]{35}");
 			assertThat(this.test
 				.post(telegram.messagesUrl(1).replace("/chats/1/messages", "/users/1/sends"),
@@ -163,6 +203,20 @@ class ControlTests {
 			.withMessageStartingWith("There is no option --prot\n\nOptions, each once:\n");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> EmulatorApplication.start(List.of("--port=0", "--bots=x"), new PrintWriter(lines)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> EmulatorApplication.start(List.of("--seed=x"), new PrintWriter(lines)))
+			.withMessage("The option --seed needs a number, but has 'x'");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> EmulatorApplication.start(List.of("--port=65536"), new PrintWriter(lines)))
+			.withMessage("A port is from 1 to 65535, or 0 for any, but this is 65536");
+	}
+
+	private static String part(String disposition, String content) {
+		return String.join("\r\n", "--b", "Content-Disposition: form-data; " + disposition, "", content, "");
+	}
+
+	private String upload(String parts) throws Exception {
+		return this.test.post(url("/users/1/sends"), "multipart/form-data; boundary=b", parts + "--b--\r\n").body();
 	}
 
 	private String url(String path) {

@@ -79,6 +79,16 @@ class FaultsTests {
 	}
 
 	@Test
+	void aMethodThatTheEmulatorHasNotCanBeAnsweredByHand() throws Exception {
+		strike(FaultScope.always().ofMethod("getAvailableGifts"), CallFault.result("{ \"gifts\": [] }"));
+		for (int i = 0; i < 2; i++) {
+			assertThat(this.test.call("getAvailableGifts")).isEqualTo("{\"ok\":true,\"result\":{\"gifts\":[]}}");
+		}
+		assertThatIllegalArgumentException().isThrownBy(() -> CallFault.result("{"))
+			.withMessageStartingWith("This is not JSON: ");
+	}
+
+	@Test
 	void aCallCanBeDoneThoughTheBotIsToldOtherwise() throws Exception {
 		strike(FaultScope.next(1), CallFault.error(500, "Internal Server Error").afterwards());
 		assertThat(send().body())

@@ -1,12 +1,17 @@
 package io.github.telegramspring.emulator;
 
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.emulator.time.EmulatorClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -162,6 +167,58 @@ class GetUpdatesTests {
 		assertThat(poll("{}")).contains("old");
 		this.test.advance(5);
 		assertThat(poll("{}")).isEqualTo(NONE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1000,100", "0,1", "-5,1", "'',100", "many,1" })
+	void aCallGetsFromOneToAHundredUpdates(String limit, int count) throws Exception {
+		for (int i = 0; i < 101; i++) {
+			this.test.alice.sends(this.test.bot, "message " + i);
+		}
+		assertThat(poll("{\"limit\":\"" + limit + "\"}").split("update_id", -1)).hasSize(count + 1);
+	}
+
+	@Test
+	void updatesThatComeTogetherAreAnsweredTogether() throws Exception {
+		try (TestTelegram running = new TestTelegram((builder) -> builder.clock(EmulatorClock.running()))) {
+			CompletableFuture<String> poll = running.pollAndWait("{\"timeout\":50}");
+			running.bot.session().telegram().guard().run(() -> {
+				running.alice.sends(running.bot, "one");
+				running.alice.sends(running.bot, "two");
+			});
+			assertThat(await(poll)).contains("\"one\"", "\"two\"");
+			running.telegram.clock().stop();
+		}
+	}
+
+	@Test
+	void anAnswerStopsAtFourMebibytes() throws Exception {
+		for (int i = 0; i < 12; i++) {
+			receive("x".repeat(400_000));
+		}
+		assertThat(poll("{}").split("update_id", -1)).hasSize(11);
+	}
+
+	@Test
+	void updatesOverHalfAMebibyteAreLost() throws Exception {
+		assertThat(receive("x".repeat(512 << 10))).isEmpty();
+		assertThat(receive("x".repeat(500 << 10))).isPresent();
+		assertThat(this.test.call("getWebhookInfo")).contains("\"pending_update_count\":1");
+	}
+
+	@Test
+	void moreThanAHundredThousandUpdatesAreLost() throws Exception {
+		int first = receive("first").getAsInt();
+		for (int i = 1; i < 100_000; i++) {
+			receive("x");
+		}
+		assertThat(receive("lost")).isEmpty();
+		poll("{\"offset\":" + (first + 1) + ",\"limit\":1}");
+		assertThat(receive("last")).hasValue(first + 100_000);
+	}
+
+	private OptionalInt receive(String question) {
+		return this.test.bot.receives(UpdateType.POLL, "{\"id\":\"1\",\"question\":\"" + question + "\"}");
 	}
 
 	private int sendThree() throws Exception {

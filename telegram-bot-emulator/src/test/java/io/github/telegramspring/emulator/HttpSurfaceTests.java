@@ -77,10 +77,11 @@ class HttpSurfaceTests {
 
 	@Test
 	void methodsThatTheEmulatorHasNotAreRefusedLoudly() throws Exception {
-		HttpResponse<String> response = this.test.get(this.test.url("getstartransactions"));
+		HttpResponse<String> response = this.test.get(this.test.url("getavailablegifts"));
 		assertThat(response.statusCode()).isEqualTo(501);
 		assertThat(response.body()).isEqualTo("{\"ok\":false,\"error_code\":501,"
-				+ "\"description\":\"Not Implemented: the emulator does not do getStarTransactions yet\"}");
+				+ "\"description\":\"Not Implemented: the emulator does not do getAvailableGifts yet; have it give an "
+				+ "answer of your own by the fault 'result' (CallFault.result in Java)\"}");
 	}
 
 	@ParameterizedTest
@@ -191,6 +192,32 @@ class HttpSurfaceTests {
 				""".replace("\n", "\r\n");
 		assertThat(this.test.post(this.test.url("sendMessage"), "multipart/form-data; boundary=XX", body).body())
 			.contains("\"text\":\"line\\ntwo\"");
+	}
+
+	@Test
+	void aPartCanBeAFormOfItsOwn() throws Exception {
+		String body = "--XX\r\nContent-Disposition: form-data; name=\"x\"\r\nContent-Type: " + FORM
+				+ "\r\n\r\nchat_id=1&text=a+b\r\n--XX--\r\n";
+		assertThat(this.test.post(this.test.url("sendMessage"), "multipart/form-data; boundary=XX", body).body())
+			.contains("\"text\":\"a b\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "50,200", "51,413" })
+	void aRequestHasAtMostFiftyFiles(int files, int status) throws Exception {
+		String file = "--XX\r\nContent-Disposition: form-data; name=\"x\"; filename=\"x\"\r\n\r\nx\r\n";
+		assertThat(this.test
+			.post(this.test.url("getMe"), "multipart/form-data; boundary=XX", file.repeat(files) + "--XX--\r\n")
+			.statusCode()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "70,200", "71,400" })
+	void aBoundaryHasAtMostSeventyCharacters(int length, int status) throws Exception {
+		String boundary = "x".repeat(length);
+		assertThat(this.test
+			.post(this.test.url("getMe"), "multipart/form-data; boundary=" + boundary, "--" + boundary + "--\r\n")
+			.statusCode()).isEqualTo(status);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.emulator.content.LocationContent;
 import io.github.telegramspring.emulator.content.MediaKind;
 import io.github.telegramspring.emulator.content.OtherContent;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +135,7 @@ class SendMediaTests {
 	@Test
 	void peopleShareContactsAndPlaces() throws Exception {
 		this.test.alice.sends(this.test.bot, OtherContent.contact("+49", "Alice", 1));
-		this.test.alice.sends(this.test.bot, OtherContent.location(1.5, -2));
+		this.test.alice.sends(this.test.bot, LocationContent.of(1.5, -2));
 		assertThat(this.test.call("getUpdates")).contains(
 				"\"contact\":{\"phone_number\":\"+49\",\"first_name\":\"Alice\",\"user_id\":1}",
 				"\"location\":{\"latitude\":1.5,\"longitude\":-2.0}");

@@ -75,9 +75,10 @@ class SendMessageTests {
 					+ "|Bad Request: entity beginning at UTF-16 offset 0 ends after the end of the text at "
 					+ "UTF-16 offset 1",
 			"{'text':'a','chat_id':1,'message_thread_id':2}|400|Bad Request: message thread not found",
-			"{'text':'a','chat_id':1,'business_connection_id':'x'}|501"
-					+ "|Not Implemented: the emulator does not do the argument business_connection_id of "
-					+ "sendMessage yet" })
+			"{'text':'a','chat_id':1,'direct_messages_topic_id':'x'}|501"
+					+ "|Not Implemented: the emulator does not do the argument direct_messages_topic_id of "
+					+ "sendMessage yet; have it give an answer of your own by the fault 'result' "
+					+ "(CallFault.result in Java)" })
 	void mistakesAreToldAsTheServerDoes(String json, int status, String description) throws Exception {
 		assertThat(this.test.call("sendMessage", json.replace('\'', '"').replace("can\"t", "can't")))
 			.isEqualTo("{\"ok\":false,\"error_code\":" + status + ",\"description\":\"" + description + "\"}");

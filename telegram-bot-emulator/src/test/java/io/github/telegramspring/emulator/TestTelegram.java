@@ -37,7 +37,7 @@ final class TestTelegram implements AutoCloseable {
 		this(UnaryOperator.identity());
 	}
 
-	TestTelegram(UnaryOperator<TelegramEmulator.Builder> settings) {
+	TestTelegram(UnaryOperator<TelegramEmulatorBuilder> settings) {
 		this.telegram = settings.apply(TelegramEmulator.builder().clock(this.clock)).start();
 		this.bot = this.telegram.newBot("hello_bot");
 		this.alice = this.telegram.newUser("Alice");

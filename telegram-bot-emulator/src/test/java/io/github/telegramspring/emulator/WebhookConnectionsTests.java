@@ -7,6 +7,8 @@ import io.github.telegramspring.api.model.UpdateType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +114,42 @@ class WebhookConnectionsTests {
 		assertThat(this.webhook.takeBody()).contains("\"b\"");
 		assertThat(this.webhook.takeBody()).contains("\"c\"");
 		assertThat(this.webhook.takeBody()).contains("\"d\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+			"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n" })
+	void aConnectionIsNotUsedAgainIfTheAnswerSaysSo(String answer) throws Exception {
+		this.webhook.answers(answer);
+		setWebhook(1);
+		succeedOnce();
+		update();
+		take(1);
+		this.test.awaitLogs("200 OK", 2);
+		assertThat(this.webhook.connections()).isEqualTo(2);
+	}
+
+	@Test
+	void aConnectionThatWasIdleForAMinuteIsReplacedAndThatIsNoError() throws Exception {
+		setWebhook(1);
+		succeedOnce();
+		this.test.advance(61);
+		update();
+		take(1);
+		this.test.awaitLogs("200 OK", 2);
+		assertThat(this.webhook.connections()).isEqualTo(2);
+		assertThat(this.test.call("getWebhookInfo")).doesNotContain("last_error");
+	}
+
+	@Test
+	void anIdleConnectionThatTheWebhookClosedIsReplacedAndThatIsNoError() throws Exception {
+		setWebhook(1);
+		succeedOnce();
+		this.webhook.closeConnections();
+		update();
+		take(1);
+		this.test.awaitLogs("200 OK", 2);
+		assertThat(this.test.call("getWebhookInfo")).doesNotContain("last_error");
 	}
 
 	private void beSlow(int count) {

@@ -1,5 +1,8 @@
 package io.github.telegramspring.emulator;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,8 +79,53 @@ class WebhookSettingTests {
 		this.test.alice.sends(this.test.bot, "kept");
 		assertThat(this.test.call("getWebhookInfo")).contains("\"pending_update_count\":1");
 		assertThat(this.test.call("deleteWebhook", "{\"drop_pending_updates\":\"true\"}"))
-			.contains("Webhook was deleted");
+			.contains("Webhook is already deleted");
 		assertThat(this.test.call("getWebhookInfo")).isEqualTo(NO_WEBHOOK);
+	}
+
+	@Test
+	void theUpdatesThatABotPolledForWaitForItsWebhookAndTheOtherWayRound() throws Exception {
+		set("\"url\":\"http://127.0.0.1:1/x\",\"max_connections\":5");
+		this.test.alice.sends(this.test.bot, "kept");
+		assertThat(this.test.call("deleteWebhook")).contains("Webhook was deleted");
+		assertThat(this.test.call("getUpdates")).contains("\"kept\"");
+	}
+
+	@Test
+	void aWebhookRefusedForItsArgumentsLeavesAllowedUpdatesAsTheyWere() throws Exception {
+		set("\"url\":\"http:// /\",\"allowed_updates\":[\"poll\"]");
+		assertThat(this.test.call("getWebhookInfo")).isEqualTo(NO_WEBHOOK);
+		this.test.advance(1);
+		set("\"url\":\"http://127.0.0.1/\",\"ip_address\":\"x\",\"allowed_updates\":[\"poll\"]");
+		assertThat(this.test.call("getWebhookInfo")).contains("\"url\":\"\"", "\"allowed_updates\":[\"poll\"]");
+	}
+
+	@Test
+	void theSameWebhookAgainCanChangeAllowedUpdates() throws Exception {
+		set("\"url\":\"http://127.0.0.1:1/x\"");
+		this.test.advance(1);
+		assertThat(set("\"url\":\"http://127.0.0.1:1/x\",\"allowed_updates\":[\"poll\"]"))
+			.contains("Webhook is already set");
+		assertThat(this.test.call("getWebhookInfo")).contains("\"allowed_updates\":[\"poll\"]");
+	}
+
+	@Test
+	void deletingAWebhookDoesNotDisturbACallThatWaits() throws Exception {
+		CompletableFuture<String> poll = this.test.pollAndWait("{\"timeout\":50}");
+		this.test.call("deleteWebhook", "{\"drop_pending_updates\":true}");
+		this.test.alice.sends(this.test.bot, "hi");
+		assertThat(poll.get(10, TimeUnit.SECONDS)).contains("\"hi\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,1", "500,100", "x,1", "'',40" })
+	void theCloudGivesAWebhook40ConnectionsOrUpTo100(String wanted, int connections) throws Exception {
+		try (TestTelegram cloud = new TestTelegram((builder) -> builder.localServer(false))) {
+			cloud.call("setWebhook",
+					"{\"url\":\"https://bot.example/\",\"ip_address\":\"8.8.8.8\",\"max_connections\":\"" + wanted
+							+ "\"}");
+			assertThat(cloud.call("getWebhookInfo")).contains("\"max_connections\":" + connections + ",");
+		}
 	}
 
 	@ParameterizedTest

@@ -131,12 +131,16 @@ final class WebhookStub implements AutoCloseable {
 		return !this.requests.isEmpty();
 	}
 
-	@Override
-	public void close() throws IOException {
-		this.listener.close();
+	void closeConnections() throws IOException {
 		for (Socket socket : this.sockets) {
 			socket.close();
 		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.listener.close();
+		closeConnections();
 	}
 
 }

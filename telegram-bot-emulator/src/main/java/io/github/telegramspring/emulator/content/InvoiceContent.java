@@ -2,6 +2,7 @@ package io.github.telegramspring.emulator.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.telegramspring.api.json.JsonOutput;
 
@@ -13,9 +14,17 @@ import io.github.telegramspring.api.json.JsonOutput;
  * @param payload what the bot knows it by; people do not see it
  * @param currency the currency
  * @param total the price in the smallest units of the currency
+ * @param needs what the buyer has to tell
  */
-public record InvoiceContent(String title, String description, String payload, String currency,
-		long total) implements MessageContent {
+public record InvoiceContent(String title, String description, String payload, String currency, long total,
+		Set<Need> needs) implements MessageContent {
+
+	/**
+	 * Copies what could be changed.
+	 */
+	public InvoiceContent {
+		needs = Set.copyOf(needs);
+	}
 
 	@Override
 	public void writeMembers(JsonOutput out) {
@@ -31,6 +40,38 @@ public record InvoiceContent(String title, String description, String payload, S
 	@Override
 	public String shown() {
 		return "[invoice] " + this.title;
+	}
+
+	/**
+	 * What a buyer has to tell.
+	 */
+	public enum Need {
+
+		/**
+		 * The full name.
+		 */
+		NAME,
+
+		/**
+		 * The phone number.
+		 */
+		PHONE_NUMBER,
+
+		/**
+		 * The email address.
+		 */
+		EMAIL,
+
+		/**
+		 * The address to send it to.
+		 */
+		SHIPPING_ADDRESS,
+
+		/**
+		 * How to send it, which the bot makes offers for once it knows the address.
+		 */
+		SHIPPING_OPTION
+
 	}
 
 }

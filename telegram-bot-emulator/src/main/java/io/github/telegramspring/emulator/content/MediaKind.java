@@ -1,5 +1,8 @@
 package io.github.telegramspring.emulator.content;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The sorts of files that messages carry.
  */
@@ -45,6 +48,10 @@ public enum MediaKind {
 	 */
 	STICKER("sticker", "Sticker", "stickers", "webp");
 
+	private static final int NOTE_PIXELS = 240;
+
+	private static final int STICKER_PIXELS = 512;
+
 	private final String member;
 
 	private final String name;
@@ -74,6 +81,37 @@ public enum MediaKind {
 	 */
 	public String label() {
 		return this.name;
+	}
+
+	/**
+	 * Returns what is said of a file of which no more is known.
+	 * @return members with the least they can be, in the server's order; to be changed
+	 */
+	public Map<String, Object> details() {
+		Map<String, Object> details = new LinkedHashMap<>();
+		switch (this) {
+			case VIDEO, ANIMATION -> {
+				details.put("duration", 0);
+				details.put("width", 0);
+				details.put("height", 0);
+			}
+			case AUDIO, VOICE -> details.put("duration", 0);
+			case VIDEO_NOTE -> {
+				details.put("duration", 0);
+				details.put("length", NOTE_PIXELS);
+			}
+			case STICKER -> {
+				details.put("width", STICKER_PIXELS);
+				details.put("height", STICKER_PIXELS);
+				details.put("is_animated", false);
+				details.put("is_video", false);
+				details.put("type", "regular");
+			}
+			default -> {
+				// Photos have their size among the ids, documents have none.
+			}
+		}
+		return details;
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.Map;
 import io.github.telegramspring.api.json.JsonOutput;
 
 /**
- * Content that is neither text nor file: a contact, a place, dice and the like.
+ * Content that is neither text nor file: a contact, a venue, dice and the like.
  *
  * @param name the name the Bot API has for it
  * @param members the members of the message, in the server's order
@@ -26,19 +26,6 @@ public record OtherContent(String name, Map<String, Object> members) implements 
 		contact.put("first_name", firstName);
 		contact.put("user_id", userId);
 		return new OtherContent("contact", Map.of("contact", contact));
-	}
-
-	/**
-	 * Makes a place.
-	 * @param latitude the latitude in degrees
-	 * @param longitude the longitude in degrees
-	 * @return the content
-	 */
-	public static OtherContent location(double latitude, double longitude) {
-		Map<String, Object> location = new LinkedHashMap<>();
-		location.put("latitude", latitude);
-		location.put("longitude", longitude);
-		return new OtherContent("location", Map.of("location", location));
 	}
 
 	@Override

@@ -1,11 +1,15 @@
 package io.github.telegramspring.emulator.engine;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import io.github.telegramspring.emulator.content.Attachment;
+import io.github.telegramspring.emulator.content.LocationContent;
 import io.github.telegramspring.emulator.content.MediaContent;
 import io.github.telegramspring.emulator.content.MediaKind;
 import io.github.telegramspring.emulator.content.MessageContent;
@@ -20,6 +24,7 @@ import io.github.telegramspring.emulator.world.GroupKind;
 import io.github.telegramspring.emulator.world.MemberStatus;
 import io.github.telegramspring.emulator.world.Membership;
 import io.github.telegramspring.emulator.world.Person;
+import io.github.telegramspring.emulator.world.PrivateChat;
 import io.github.telegramspring.emulator.world.StoredMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,11 @@ public record Actor(Telegram telegram, Person person) {
 	private static final Set<String> CHANNEL_RIGHTS = Set.of("can_manage_chat", "can_post_messages",
 			"can_edit_messages", "can_delete_messages");
 
+	private static final int MAX_ALBUM = 10;
+
+	private static final List<Set<MediaKind>> ALBUMS = List.of(EnumSet.of(MediaKind.PHOTO, MediaKind.VIDEO),
+			EnumSet.of(MediaKind.AUDIO), EnumSet.of(MediaKind.DOCUMENT));
+
 	/**
 	 * Finds a message that the person sees.
 	 * @param chatId the id of the chat
@@ -44,16 +54,39 @@ public record Actor(Telegram telegram, Person person) {
 	 * @throws IllegalArgumentException if there is none
 	 */
 	public StoredMessage message(long chatId, int messageId, @Nullable Instant date) {
-		GroupChat group = this.telegram.world().group(chatId);
-		List<? extends Chat> chats = (group != null) ? List.of(group) : this.telegram.world().chatsOf(this.person);
-		return chats.stream()
-			.filter((chat) -> chat.id() == chatId)
-			.map((chat) -> chat.message(messageId))
+		return chats(chatId).map((chat) -> chat.message(messageId))
 			.filter(Objects::nonNull)
 			.filter((message) -> date == null || message.date().equals(date))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(
-					name() + " sees no message " + messageId + " in the chat " + chatId));
+			.orElseThrow(() -> noMessage(chatId, messageId));
+	}
+
+	private Stream<? extends Chat> chats(long chatId) {
+		GroupChat group = this.telegram.world().group(chatId);
+		return (group != null) ? Stream.of(group)
+				: Stream
+					.concat(this.telegram.world().chatsOf(this.person).stream(),
+							this.telegram.world().businesses().chatsOf(this.person).stream())
+					.filter((chat) -> chat.id() == chatId);
+	}
+
+	/**
+	 * Finds a message in a chat that the person is in.
+	 * @param chat the chat
+	 * @param messageId the number of the message
+	 * @return the message
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public StoredMessage message(Chat chat, int messageId) {
+		StoredMessage message = chat.message(messageId);
+		if (message == null) {
+			throw noMessage(chat.id(), messageId);
+		}
+		return message;
+	}
+
+	private IllegalArgumentException noMessage(long chatId, int messageId) {
+		return new IllegalArgumentException(name() + " sees no message " + messageId + " in the chat " + chatId);
 	}
 
 	private String name() {
@@ -61,13 +94,28 @@ public record Actor(Telegram telegram, Person person) {
 	}
 
 	/**
-	 * Sends a text to a group, or posts it in a channel.
-	 * @param group where
-	 * @param text the text as typed
+	 * Sends something.
+	 * @param chat where
+	 * @param content what
 	 * @return the message
 	 */
-	public StoredMessage send(GroupChat group, String text) {
-		return this.telegram.messages().send(this.person, group, Draft.of(Messages.typed(text))).message();
+	public StoredMessage send(Chat chat, MessageContent content) {
+		return send(chat, Draft.of(content));
+	}
+
+	private StoredMessage send(Chat chat, Draft draft) {
+		return this.telegram.messages().send(this.person, chat, draft).message();
+	}
+
+	/**
+	 * Opens the chat with a bot, which may write there again if it was blocked.
+	 * @param bot the bot
+	 * @return the chat
+	 */
+	public PrivateChat openChat(BotAccount bot) {
+		PrivateChat chat = this.telegram.world().openChat(this.person, bot);
+		this.telegram.memberships().block(chat, false);
+		return chat;
 	}
 
 	/**
@@ -81,8 +129,7 @@ public record Actor(Telegram telegram, Person person) {
 		if (!forum.topics().containsKey(topicId)) {
 			throw new IllegalArgumentException("The " + forum + " has no topic " + topicId);
 		}
-		Draft draft = Draft.of(Messages.typed(text)).topicId(topicId);
-		return this.telegram.messages().send(this.person, forum, draft).message();
+		return send(forum, Draft.of(Messages.typed(text)).topicId(topicId));
 	}
 
 	/**
@@ -92,19 +139,32 @@ public record Actor(Telegram telegram, Person person) {
 	 * @return the reply
 	 */
 	public StoredMessage reply(StoredMessage message, String text) {
-		Draft draft = Draft.of(Messages.typed(text)).replyTo(message).topicId(message.draft().topicId());
-		return this.telegram.messages().send(this.person, message.chat(), draft).message();
+		return send(message.chat(), Draft.of(Messages.typed(text)).replyTo(message).topicId(message.draft().topicId()));
 	}
 
 	/**
 	 * Changes a message that the person has sent.
 	 * @param message the message
-	 * @param text the new text as typed
+	 * @param content what it is about from now on
 	 * @return the message
 	 */
-	public StoredMessage edit(StoredMessage message, String text) {
-		this.telegram.messages().edit(this.person, message, Messages.typed(text));
+	public StoredMessage edit(StoredMessage message, MessageContent content) {
+		this.telegram.messages().edit(this.person, message, content);
 		return message;
+	}
+
+	/**
+	 * Changes a live location that the person has sent.
+	 * @param message the message
+	 * @param change what to do with the location
+	 * @return the message
+	 * @throws IllegalArgumentException if it is not a live location
+	 */
+	public StoredMessage move(StoredMessage message, UnaryOperator<LocationContent> change) {
+		if (message.content() instanceof LocationContent location && location.live() != null) {
+			return edit(message, change.apply(location));
+		}
+		throw new IllegalArgumentException(message + " is not a live location, or not any more");
 	}
 
 	/**
@@ -118,29 +178,38 @@ public record Actor(Telegram telegram, Person person) {
 	}
 
 	/**
-	 * Sends anything to a bot, in the chat that is opened if need be.
-	 * @param bot the bot
-	 * @param content what to send
+	 * Sends a file.
+	 * @param chat where
+	 * @param file the file
 	 * @return the message
 	 */
-	public StoredMessage send(BotAccount bot, MessageContent content) {
-		return this.telegram.messages()
-			.send(this.person, this.telegram.world().openChat(this.person, bot), Draft.of(content))
-			.message();
+	public StoredMessage send(Chat chat, Attachment file) {
+		return send(chat, media(file));
 	}
 
 	/**
-	 * Sends a file to a bot.
-	 * @param bot the bot
-	 * @param kind what sort of file it is
-	 * @param name its name
-	 * @param bytes its content
-	 * @param caption the text below it as typed, which can be empty
-	 * @return the message
+	 * Sends several files as one album.
+	 * @param chat where
+	 * @param files the files
+	 * @return the messages
+	 * @throws IllegalArgumentException if they do not make an album
 	 */
-	public StoredMessage sendFile(BotAccount bot, MediaKind kind, String name, byte[] bytes, String caption) {
-		StoredFile file = this.telegram.world().files().add(kind, name, "", bytes.clone());
-		return send(bot, new MediaContent(file, Map.of(), MessageText.of(caption), false, false));
+	public List<StoredMessage> sendAlbum(Chat chat, List<Attachment> files) {
+		Set<MediaKind> kinds = EnumSet.noneOf(MediaKind.class);
+		files.forEach((file) -> kinds.add(file.kind()));
+		if (files.size() < 2 || files.size() > MAX_ALBUM
+				|| ALBUMS.stream().noneMatch((album) -> album.containsAll(kinds))) {
+			throw new IllegalArgumentException(
+					"An album has 2 to 10 photos and videos, or 2 to 10 audio files, or 2 to "
+							+ "10 documents, but this has " + files.size() + " of " + kinds);
+		}
+		String albumId = this.telegram.world().nextNumber();
+		return files.stream().map((file) -> send(chat, Draft.of(media(file)).albumId(albumId))).toList();
+	}
+
+	private MediaContent media(Attachment file) {
+		StoredFile stored = this.telegram.world().files().add(file.kind(), file.name(), "", file.content().clone());
+		return new MediaContent(stored, file.kind().details(), MessageText.of(file.caption()), false, false);
 	}
 
 	/**
@@ -174,6 +243,10 @@ public record Actor(Telegram telegram, Person person) {
 	 * @param rights the rights of an administrator
 	 */
 	public void place(Account account, GroupChat group, MemberStatus status, Set<String> rights) {
+		if (!Membership.RIGHTS.containsAll(rights)) {
+			throw new IllegalArgumentException("The rights of an administrator are " + Membership.RIGHTS
+					+ ", but these are " + rights.stream().sorted().toList());
+		}
 		this.telegram.memberships().change(group, this.person, new Membership(account, status, rights, Instant.EPOCH));
 	}
 

@@ -5,6 +5,8 @@ import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.activity.ActivityEntry;
 import io.github.telegramspring.emulator.activity.CallEntry;
 import io.github.telegramspring.emulator.http.Arguments;
+import io.github.telegramspring.emulator.limit.FloodControl;
+import io.github.telegramspring.emulator.limit.FloodLimits;
 import io.github.telegramspring.emulator.update.LongPolling;
 import io.github.telegramspring.emulator.update.StoredUpdate;
 import io.github.telegramspring.emulator.update.UpdateStream;
@@ -30,14 +32,18 @@ public final class BotSession {
 
 	private final Queries queries;
 
+	private final FloodControl flood;
+
 	private boolean loggedOut;
 
-	BotSession(Telegram telegram, BotAccount account, CallHandler calls, Webhook.Surroundings surroundings) {
+	BotSession(Telegram telegram, BotAccount account, CallHandler calls, Webhook.Surroundings surroundings,
+			FloodLimits limits) {
 		this.telegram = telegram;
 		this.account = account;
 		this.updates = new UpdateStream(telegram.world().random("updates of " + account.username()),
 				surroundings.clock());
 		this.queries = new Queries(telegram.world().random("queries of " + account.username()), surroundings.clock());
+		this.flood = new FloodControl(limits, surroundings.clock());
 		this.polling = new LongPolling(account.username(), this.updates, surroundings.clock(), surroundings.guard(),
 				surroundings.faults());
 		this.webhook = new Webhook(surroundings,
@@ -103,6 +109,14 @@ public final class BotSession {
 	 */
 	public Queries queries() {
 		return this.queries;
+	}
+
+	/**
+	 * Returns what watches how much the bot sends.
+	 * @return the flood control
+	 */
+	public FloodControl flood() {
+		return this.flood;
 	}
 
 	/**

@@ -1,19 +1,14 @@
 package io.github.telegramspring.emulator.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.emulator.activity.ActivityEntry;
-import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.UserJson;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.Draft;
 import io.github.telegramspring.emulator.world.Person;
 import io.github.telegramspring.emulator.world.StoredMessage;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets people use bots from within other chats: they type something after the bot's name,
@@ -35,7 +30,7 @@ public final class InlineQueries {
 	 * @return the query to answer
 	 */
 	public PendingQuery ask(Person person, BotSession bot, String text) {
-		PendingQuery query = bot.queries().open(QueryKind.INLINE, person);
+		PendingQuery query = bot.queries().open(QueryKind.INLINE, person, text);
 		bot.log(ActivityEntry.Kind.ACTION, person.user().firstName() + " asks inline: " + text);
 		bot.receive(UpdateType.INLINE_QUERY, (out) -> {
 			out.startObject();
@@ -50,67 +45,35 @@ public final class InlineQueries {
 	}
 
 	/**
-	 * Returns what a bot offers.
-	 * @param query the query that it answered
-	 * @return the ids of the results, none as long as there is no answer
-	 */
-	public static List<String> offered(PendingQuery query) {
-		return results(query).stream().map((result) -> result.path("id").asString("")).toList();
-	}
-
-	/**
-	 * Returns what a bot offers, as it is shown to the person.
-	 * @param query the query that it answered
-	 * @return a line for each result, with its title and its description
-	 */
-	public static List<String> shown(PendingQuery query) {
-		return results(query).stream().map(InlineQueries::line).toList();
-	}
-
-	private static String line(JsonNode result) {
-		String title = result.path("title").asString(result.path("id").asString(""));
-		String description = result.path("description").asString("");
-		return description.isEmpty() ? title : title + ": " + description;
-	}
-
-	private static List<JsonNode> results(PendingQuery query) {
-		Arguments answer = query.answer();
-		return (answer != null)
-				? List.copyOf(WireJson.tree(answer.text("results").getBytes(StandardCharsets.UTF_8)).values())
-				: List.of();
-	}
-
-	/**
-	 * Sends one of the results that a bot offers. The bot is told which, and not what is
-	 * in the chat; of results without a text of their own, the title is sent.
+	 * Sends one of the results that a bot offers. The bot is told which, and how to
+	 * change the message if there are buttons below it.
 	 * @param bot the bot
 	 * @param query the query that it answered
-	 * @param text what was typed
 	 * @param resultId the id of the result
 	 * @param chat where to send it
 	 * @return the message
 	 * @throws IllegalArgumentException if the bot does not offer such a result
 	 */
-	public StoredMessage choose(BotSession bot, PendingQuery query, String text, String resultId, Chat chat) {
-		JsonNode result = results(query).stream()
-			.filter((offered) -> offered.path("id").asString("").equals(resultId))
+	public StoredMessage choose(BotSession bot, PendingQuery query, String resultId, Chat chat) {
+		InlineResult result = query.results()
+			.stream()
+			.filter((offered) -> offered.id().equals(resultId))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(
-					"The bot does not offer a result " + resultId + ", but " + offered(query)));
-		String shown = result.path("input_message_content")
-			.path("message_text")
-			.asString(result.path("title").asString(resultId));
-		Draft draft = Draft.of(Messages.typed(shown)).viaBot(bot.account());
+			.orElseThrow(() -> new IllegalArgumentException("The bot does not offer a result " + resultId + ", but "
+					+ query.results().stream().map(InlineResult::id).toList()));
+		Draft draft = Draft.of(result.content()).keyboard(result.keyboard()).viaBot(bot.account());
 		StoredMessage message = this.telegram.messages().send(query.person(), chat, draft).message();
-		bot.receive(UpdateType.CHOSEN_INLINE_RESULT, chosen(query, text, resultId));
+		String messageId = (result.keyboard() != null) ? this.telegram.world().inlineMessages().add(message) : null;
+		bot.receive(UpdateType.CHOSEN_INLINE_RESULT, chosen(query, resultId, messageId));
 		return message;
 	}
 
-	private static JsonWritable chosen(PendingQuery query, String text, String resultId) {
+	private static JsonWritable chosen(PendingQuery query, String resultId, @Nullable String messageId) {
 		return (out) -> {
 			out.startObject();
 			out.write("from", UserJson.of(query.person().user()));
-			out.write("query", text);
+			out.write("inline_message_id", messageId);
+			out.write("query", query.text());
 			out.write("result_id", resultId);
 			out.endObject();
 		};

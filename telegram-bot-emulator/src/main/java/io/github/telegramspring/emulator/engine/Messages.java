@@ -15,6 +15,7 @@ import io.github.telegramspring.emulator.text.MessageText;
 import io.github.telegramspring.emulator.update.StoredUpdate;
 import io.github.telegramspring.emulator.world.Account;
 import io.github.telegramspring.emulator.world.BotAccount;
+import io.github.telegramspring.emulator.world.BusinessChat;
 import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.Draft;
 import io.github.telegramspring.emulator.world.GroupChat;
@@ -32,8 +33,11 @@ public final class Messages {
 
 	private final Telegram telegram;
 
+	private final LiveLocations liveLocations;
+
 	Messages(Telegram telegram) {
 		this.telegram = telegram;
+		this.liveLocations = new LiveLocations(telegram);
 	}
 
 	/**
@@ -61,6 +65,7 @@ public final class Messages {
 	public StoredMessage post(Chat chat, Account from, Draft draft) {
 		StoredMessage message = new StoredMessage(chat.nextMessageId(), chat, from, now(), draft);
 		chat.add(message);
+		this.liveLocations.watch(message, null);
 		return message;
 	}
 
@@ -99,6 +104,9 @@ public final class Messages {
 	 * @return the updates it became
 	 */
 	public List<StoredUpdate> announce(StoredMessage message) {
+		if (message.chat() instanceof BusinessChat) {
+			return deliver(message, UpdateType.BUSINESS_MESSAGE);
+		}
 		return deliver(message, message.isPost() ? UpdateType.CHANNEL_POST : UpdateType.MESSAGE);
 	}
 
@@ -115,7 +123,16 @@ public final class Messages {
 		}
 		change(message, content, message.keyboard());
 		log(message.chat(), person, "edits " + message, content);
-		deliver(message, message.isPost() ? UpdateType.EDITED_CHANNEL_POST : UpdateType.EDITED_MESSAGE);
+		announceEdit(message);
+	}
+
+	private void announceEdit(StoredMessage message) {
+		if (message.chat() instanceof BusinessChat) {
+			deliver(message, UpdateType.EDITED_BUSINESS_MESSAGE);
+		}
+		else {
+			deliver(message, message.isPost() ? UpdateType.EDITED_CHANNEL_POST : UpdateType.EDITED_MESSAGE);
+		}
 	}
 
 	/**
@@ -125,7 +142,9 @@ public final class Messages {
 	 * @param keyboard the buttons below it, or {@code null}
 	 */
 	public void change(StoredMessage message, MessageContent content, @Nullable InlineKeyboardMarkup keyboard) {
+		MessageContent former = message.content();
 		message.edit(content, keyboard, now());
+		this.liveLocations.watch(message, former);
 	}
 
 	private List<StoredUpdate> deliver(StoredMessage message, UpdateType type) {

@@ -1,6 +1,7 @@
 package io.github.telegramspring.emulator.engine;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import io.github.telegramspring.emulator.http.Arguments;
@@ -18,6 +19,8 @@ public final class PendingQuery {
 
 	private final Person person;
 
+	private final String text;
+
 	private final Instant expires;
 
 	private Consumer<Arguments> whenAnswered = (given) -> {
@@ -25,10 +28,13 @@ public final class PendingQuery {
 
 	private @Nullable Arguments answer;
 
-	PendingQuery(String id, QueryKind kind, Person person, Instant expires) {
+	private List<InlineResult> results = List.of();
+
+	PendingQuery(String id, QueryKind kind, Person person, String text, Instant expires) {
 		this.id = id;
 		this.kind = kind;
 		this.person = person;
+		this.text = text;
 		this.expires = expires;
 	}
 
@@ -49,11 +55,36 @@ public final class PendingQuery {
 	}
 
 	/**
+	 * Returns what the query is about.
+	 * @return the data of the button, the text that was typed, or the payload of the
+	 * invoice
+	 */
+	public String text() {
+		return this.text;
+	}
+
+	/**
 	 * Returns what the bot answered.
 	 * @return the arguments of its call, or {@code null} if it did not answer yet
 	 */
 	public @Nullable Arguments answer() {
 		return this.answer;
+	}
+
+	/**
+	 * Returns what the bot offers to choose from.
+	 * @return the results, none if it did not answer yet or has nothing to offer
+	 */
+	public List<InlineResult> results() {
+		return this.results;
+	}
+
+	/**
+	 * Takes what the bot offers to choose from.
+	 * @param results the results
+	 */
+	public void offer(List<InlineResult> results) {
+		this.results = List.copyOf(results);
 	}
 
 	boolean isOpen(QueryKind kind, Instant now) {

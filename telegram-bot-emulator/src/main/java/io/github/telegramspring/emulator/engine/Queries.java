@@ -32,13 +32,14 @@ public final class Queries {
 	 * Starts a query.
 	 * @param kind what sort of query it is
 	 * @param person who asks
+	 * @param text what it is about
 	 * @return the query
 	 */
-	public PendingQuery open(QueryKind kind, Person person) {
+	public PendingQuery open(QueryKind kind, Person person, String text) {
 		Instant now = this.clock.instant();
 		forgetExpired(now);
 		String id = Long.toString(this.random.nextLong() & Long.MAX_VALUE);
-		PendingQuery query = new PendingQuery(id, kind, person, now.plus(kind.lifetime()));
+		PendingQuery query = new PendingQuery(id, kind, person, text, now.plus(kind.lifetime()));
 		this.queries.put(id, query);
 		return query;
 	}
@@ -48,6 +49,20 @@ public final class Queries {
 		while (oldest.hasNext() && oldest.next().isExpired(now)) {
 			oldest.remove();
 		}
+	}
+
+	/**
+	 * Finds a query.
+	 * @param id the number of the query
+	 * @return the query
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public PendingQuery get(String id) {
+		@Nullable PendingQuery query = this.queries.get(id);
+		if (query == null) {
+			throw new IllegalArgumentException("There is no query " + id + " any more");
+		}
+		return query;
 	}
 
 	/**

@@ -35,7 +35,8 @@ public final class Taps {
 	 * other than to tell the bot
 	 */
 	public PendingQuery tap(Person person, StoredMessage message, String label) {
-		if (!(message.from() instanceof BotAccount bot)) {
+		BotAccount bot = (message.from() instanceof BotAccount sender) ? sender : message.viaBot();
+		if (bot == null) {
 			throw new IllegalArgumentException(message + " is not of a bot, so its buttons cannot be tapped");
 		}
 		String data = button(message, label).callbackData();
@@ -44,10 +45,10 @@ public final class Taps {
 					+ " has no callback_data, so the bot is not told when it is tapped");
 		}
 		BotSession session = this.telegram.session(bot);
-		PendingQuery query = session.queries().open(QueryKind.CALLBACK, person);
+		PendingQuery query = session.queries().open(QueryKind.CALLBACK, person, data);
 		session.log(ActivityEntry.Kind.ACTION,
 				person.user().firstName() + " taps '" + label + "' of " + message + ": " + data);
-		session.receive(UpdateType.CALLBACK_QUERY, json(query, message, data));
+		session.receive(UpdateType.CALLBACK_QUERY, json(query, message));
 		return query;
 	}
 
@@ -67,15 +68,20 @@ public final class Taps {
 				+ (labels.isEmpty() ? ", it has none at all" : "; there are " + labels));
 	}
 
-	private JsonWritable json(PendingQuery query, StoredMessage message, String data) {
+	private JsonWritable json(PendingQuery query, StoredMessage message) {
 		long instance = this.telegram.world().random("chat instance " + message.chat().id()).nextLong();
 		return (out) -> {
 			out.startObject();
 			out.write("id", query.id());
 			out.write("from", UserJson.of(query.person().user()));
-			out.write("message", MessageJson.of(message));
+			if (message.isFromBot()) {
+				out.write("message", MessageJson.of(message));
+			}
+			else {
+				out.write("inline_message_id", this.telegram.world().inlineMessages().idOf(message));
+			}
 			out.write("chat_instance", Long.toString(instance));
-			out.write("data", data);
+			out.write("data", query.text());
 			out.endObject();
 		};
 	}

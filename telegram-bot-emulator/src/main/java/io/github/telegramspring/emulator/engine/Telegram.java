@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import io.github.telegramspring.emulator.activity.Activity;
 import io.github.telegramspring.emulator.fault.Faults;
+import io.github.telegramspring.emulator.limit.FloodLimits;
 import io.github.telegramspring.emulator.time.EmulatorClock;
 import io.github.telegramspring.emulator.webhook.Webhook;
 import io.github.telegramspring.emulator.world.BotAccount;
@@ -35,6 +36,8 @@ public final class Telegram {
 
 	private final Webhook.Surroundings surroundings;
 
+	private final FloodLimits limits;
+
 	private final Messages messages = new Messages(this);
 
 	private final Memberships memberships = new Memberships(this);
@@ -53,18 +56,23 @@ public final class Telegram {
 
 	private final InlineQueries inlineQueries = new InlineQueries(this);
 
+	private final Businesses businesses = new Businesses(this);
+
 	/**
 	 * Makes a Telegram without people and bots.
 	 * @param world where they will be
 	 * @param activity the log
 	 * @param calls does what calls of the Bot API ask for
 	 * @param surroundings what webhooks work with
+	 * @param limits how much each bot may send
 	 */
-	public Telegram(World world, Activity activity, CallHandler calls, Webhook.Surroundings surroundings) {
+	public Telegram(World world, Activity activity, CallHandler calls, Webhook.Surroundings surroundings,
+			FloodLimits limits) {
 		this.world = world;
 		this.activity = activity;
 		this.calls = calls;
 		this.surroundings = surroundings;
+		this.limits = limits;
 	}
 
 	/**
@@ -121,7 +129,8 @@ public final class Telegram {
 	 * @return the bot
 	 */
 	public BotSession createBot(String username) {
-		BotSession bot = new BotSession(this, this.world.createBot(username), this.calls, this.surroundings);
+		BotSession bot = new BotSession(this, this.world.createBot(username), this.calls, this.surroundings,
+				this.limits);
 		this.bots.put(bot.account(), bot);
 		return bot;
 	}
@@ -231,6 +240,14 @@ public final class Telegram {
 	}
 
 	/**
+	 * Returns what lets bots work for business accounts.
+	 * @return the businesses
+	 */
+	public Businesses businesses() {
+		return this.businesses;
+	}
+
+	/**
 	 * Lets a person send a text to a bot, in the chat that is opened if need be. A bot
 	 * that was blocked may write again.
 	 * @param person who sends
@@ -241,9 +258,7 @@ public final class Telegram {
 	 */
 	public Messages.Sent send(Person person, BotSession bot, String text) {
 		Draft draft = Draft.of(Messages.typed(text));
-		PrivateChat chat = this.world.openChat(person, bot.account());
-		this.memberships.block(chat, false);
-		return this.messages.send(person, chat, draft);
+		return this.messages.send(person, new Actor(this, person).openChat(bot.account()), draft);
 	}
 
 	/**

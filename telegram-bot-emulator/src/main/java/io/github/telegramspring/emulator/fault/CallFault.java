@@ -2,6 +2,9 @@ package io.github.telegramspring.emulator.fault;
 
 import java.time.Duration;
 
+import io.github.telegramspring.api.json.JsonWritable;
+import io.github.telegramspring.emulator.wire.WireJson;
+
 /**
  * What can go wrong with a call of the Bot API.
  */
@@ -76,6 +79,17 @@ public sealed interface CallFault {
 	}
 
 	/**
+	 * Answers with a result of one's own in place of what the emulator would do, such as
+	 * that of a method it does not know.
+	 * @param json the result
+	 * @return the fault
+	 * @throws IllegalArgumentException if it is not JSON
+	 */
+	static CallFault result(String json) {
+		return new Result(WireJson.value(json));
+	}
+
+	/**
 	 * Does the call all the same, so that the bot is told of a failure that did not
 	 * happen, as it can be with a gateway that ran out of patience.
 	 * @return a fault that strikes after the call
@@ -124,6 +138,14 @@ public sealed interface CallFault {
 			requireError(status);
 		}
 
+	}
+
+	/**
+	 * A result that was made up.
+	 *
+	 * @param value the result
+	 */
+	record Result(JsonWritable value) implements CallFault {
 	}
 
 	/**

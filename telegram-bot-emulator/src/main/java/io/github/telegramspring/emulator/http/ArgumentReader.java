@@ -68,7 +68,7 @@ public final class ArgumentReader {
 
 	void addUpload(Upload upload) throws HttpFault {
 		this.arguments.add(upload);
-		if (this.arguments.uploadCount() > 50) {
+		if (this.arguments.uploads().size() > 50) {
 			throw new HttpFault(413, "Request Entity Too Large: too many files attached");
 		}
 	}

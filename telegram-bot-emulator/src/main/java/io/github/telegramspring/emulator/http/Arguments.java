@@ -44,11 +44,11 @@ public final class Arguments {
 	}
 
 	/**
-	 * Returns how many files came.
-	 * @return the number of files
+	 * Returns all files in the order in which they came.
+	 * @return the files
 	 */
-	public int uploadCount() {
-		return this.uploads.size();
+	public List<Upload> uploads() {
+		return List.copyOf(this.uploads);
 	}
 
 	/**

@@ -18,6 +18,8 @@ import java.util.concurrent.RejectedExecutionException;
  */
 public final class LoopbackServer implements AutoCloseable {
 
+	private static final int MAX_PORT = 65_535;
+
 	private static final int BACKLOG = 256;
 
 	private final ServerSocket listener;
@@ -43,6 +45,10 @@ public final class LoopbackServer implements AutoCloseable {
 	 * @throws UncheckedIOException if the port is not free
 	 */
 	public static LoopbackServer start(int port, Executor threads, RequestHandler handler) {
+		if (port < 0 || port > MAX_PORT) {
+			throw new IllegalArgumentException(
+					"A port is from 1 to " + MAX_PORT + ", or 0 for any, but this is " + port);
+		}
 		try {
 			ServerSocket listener = new ServerSocket();
 			listener.setReuseAddress(true);

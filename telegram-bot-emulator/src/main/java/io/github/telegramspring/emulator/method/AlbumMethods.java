@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.method;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,6 @@ import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.Chat;
 import io.github.telegramspring.emulator.world.Draft;
 import io.github.telegramspring.emulator.world.MessageJson;
@@ -39,6 +37,7 @@ final class AlbumMethods {
 		Sending sending = Sending.of("sendMediaGroup", bot, arguments);
 		Chat chat = ChatArgument.writable(bot, arguments, "can_send_photos", "photos");
 		StoredMessage replyTo = sending.reply().find(chat);
+		sending.admit(chat);
 		String albumId = bot.telegram().world().nextNumber();
 		List<Object> messages = new ArrayList<>();
 		for (MediaContent item : items) {
@@ -49,7 +48,7 @@ final class AlbumMethods {
 	}
 
 	private static List<JsonNode> items(String json) {
-		JsonNode items = parse(json);
+		JsonNode items = JsonArgument.parse(json, "media");
 		if (!items.isArray()) {
 			throw RefusalException.badRequest("media must be an Array");
 		}
@@ -57,32 +56,16 @@ final class AlbumMethods {
 	}
 
 	/**
-	 * Reads the argument {@code media}.
-	 * @param json the argument
-	 * @return the JSON
-	 * @throws RefusalException if it is malformed
-	 */
-	static JsonNode parse(String json) {
-		try {
-			return WireJson.tree(json.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse media JSON object");
-		}
-	}
-
-	/**
-	 * Reads the members of a JSON object as arguments, which they are like.
-	 * @param item the object
+	 * Takes what is said about one file as arguments.
+	 * @param item the JSON object
 	 * @return the arguments
+	 * @throws RefusalException if it is no object
 	 */
 	static Arguments itemArguments(JsonNode item) {
 		if (!item.isObject()) {
 			throw RefusalException.badRequest("expected an Object as InputMedia");
 		}
-		Arguments arguments = new Arguments();
-		item.forEachEntry((name, value) -> arguments.add(name, value.isString() ? value.asString() : value.toString()));
-		return arguments;
+		return JsonArgument.members(item);
 	}
 
 	/**

@@ -44,6 +44,9 @@ final class ChatArgument {
 	 * @throws RefusalException if there is no such chat for this bot, or it may not write
 	 */
 	static Chat writable(BotSession bot, Arguments arguments, String permission, String what) {
+		if (arguments.has(BusinessArgument.NAME)) {
+			return BusinessArgument.writable(bot, arguments);
+		}
 		Chat chat = accessible(bot, arguments, "chat_id");
 		if (chat instanceof GroupChat group) {
 			Membership member = group.member(bot.account());

@@ -26,6 +26,8 @@ final class ChatMethods {
 		table.add("getChatMemberCount", this::getChatMemberCount);
 		table.add("getChatMembersCount", this::getChatMemberCount);
 		table.add("setChatTitle", this::setChatTitle);
+		table.add("getUserProfilePhotos", (bot, arguments) -> nothingOf(bot, arguments, "photos"));
+		table.add("getUserProfileAudios", (bot, arguments) -> nothingOf(bot, arguments, "audios"));
 	}
 
 	private Answer getChat(BotSession bot, Arguments arguments) {
@@ -34,7 +36,7 @@ final class ChatMethods {
 
 	private Answer getChatMember(BotSession bot, Arguments arguments) {
 		GroupChat group = group(bot, arguments);
-		return Answer.result(group.member(member(bot, group, arguments)).json());
+		return Answer.result(group.member(user(bot, arguments)).json());
 	}
 
 	private Answer getChatAdministrators(BotSession bot, Arguments arguments) {
@@ -50,6 +52,19 @@ final class ChatMethods {
 		Chat chat = ChatArgument.accessible(bot, arguments, "chat_id");
 		int count = (chat instanceof GroupChat group) ? group.members().size() : 2;
 		return Answer.result((out) -> out.writeValue(count));
+	}
+
+	/**
+	 * People have no photos and no music in their profiles here.
+	 */
+	private static Answer nothingOf(BotSession bot, Arguments arguments, String what) {
+		user(bot, arguments);
+		return Answer.result((out) -> {
+			out.startObject();
+			out.write("total_count", 0);
+			out.write(what, List.of());
+			out.endObject();
+		});
 	}
 
 	private Answer setChatTitle(BotSession bot, Arguments arguments) {
@@ -82,12 +97,11 @@ final class ChatMethods {
 	/**
 	 * Finds the account that the argument {@code user_id} stands for.
 	 * @param bot who calls
-	 * @param group where to look first
 	 * @param arguments the arguments
 	 * @return the account
 	 * @throws RefusalException if there is none
 	 */
-	static Account member(BotSession bot, GroupChat group, Arguments arguments) {
+	static Account user(BotSession bot, Arguments arguments) {
 		long id = Arguments.number(arguments.text("user_id"));
 		if (id <= 0) {
 			throw RefusalException.badRequest("invalid user_id specified");

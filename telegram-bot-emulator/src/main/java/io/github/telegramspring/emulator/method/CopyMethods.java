@@ -3,6 +3,7 @@ package io.github.telegramspring.emulator.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.telegramspring.api.text.FormattedText;
 import io.github.telegramspring.emulator.content.MediaContent;
@@ -34,6 +35,7 @@ final class CopyMethods {
 		Sending sending = Sending.of("forwardMessage", bot, arguments);
 		Chat chat = ChatArgument.writable(bot, arguments);
 		StoredMessage message = original(source(bot, arguments), arguments, "message to forward not found");
+		sending.admit(chat);
 		return Answer.result(MessageJson.of(forward(sending, chat, message)));
 	}
 
@@ -48,6 +50,7 @@ final class CopyMethods {
 			content = media.withCaption(TextArgument.seenAsCaption(caption),
 					arguments.flag("show_caption_above_media"));
 		}
+		sending.admit(chat);
 		StoredMessage copy = sending.post(chat, Draft.of(content).replyTo(replyTo).keyboard(sending.keyboard()));
 		return id(copy);
 	}
@@ -61,17 +64,20 @@ final class CopyMethods {
 		Sending sending = Sending.of(method, bot, arguments);
 		Chat chat = ChatArgument.writable(bot, arguments);
 		Chat source = source(bot, arguments);
-		List<Map<String, Integer>> copies = new ArrayList<>();
-		for (int id : ids) {
-			StoredMessage message = source.message(id);
-			if (message != null && isCopyable(message)) {
-				StoredMessage copy = forwards ? forward(sending, chat, message)
-						: sending.post(chat, Draft.of(message.content()));
-				copies.add(Map.of("message_id", copy.id()));
-			}
-		}
-		if (copies.isEmpty()) {
+		List<StoredMessage> messages = ids.stream()
+			.map(source::message)
+			.filter(Objects::nonNull)
+			.filter(CopyMethods::isCopyable)
+			.toList();
+		if (messages.isEmpty()) {
 			throw RefusalException.badRequest("there are no messages to " + (forwards ? "forward" : "copy"));
+		}
+		sending.admit(chat);
+		List<Map<String, Integer>> copies = new ArrayList<>();
+		for (StoredMessage message : messages) {
+			StoredMessage copy = forwards ? forward(sending, chat, message)
+					: sending.post(chat, Draft.of(message.content()));
+			copies.add(Map.of("message_id", copy.id()));
 		}
 		return Answer.result((out) -> out.writeValue(copies));
 	}

@@ -32,6 +32,9 @@ record FaultyCall(BotSession bot, Supplier<CompletableFuture<Answer>> call) {
 			boolean begun = cut.point() == CallFault.CutPoint.WITHIN_ANSWER;
 			return this.call.get().thenApply((answer) -> new Answer.Cut(answer, begun));
 		}
+		if (fault instanceof CallFault.Result result) {
+			return CompletableFuture.completedFuture(Answer.result(result.value()));
+		}
 		return CompletableFuture.completedFuture((fault instanceof CallFault.Page page)
 				? new Answer.Page(page.status(), page.contentType(), page.text()) : refusal((CallFault.Refusal) fault));
 	}

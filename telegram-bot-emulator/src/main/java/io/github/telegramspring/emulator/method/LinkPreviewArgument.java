@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.method;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import io.github.telegramspring.api.model.MessageEntityType;
 import io.github.telegramspring.api.text.FormattedText;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,14 +45,9 @@ final class LinkPreviewArgument {
 	}
 
 	private static JsonNode parse(String json) {
-		try {
-			JsonNode options = WireJson.tree(json.getBytes(StandardCharsets.UTF_8));
-			if (options.isObject()) {
-				return options;
-			}
-		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse link preview options JSON object");
+		JsonNode options = JsonArgument.parse(json, "link preview options");
+		if (options.isObject()) {
+			return options;
 		}
 		throw RefusalException.badRequest("object expected as link preview options");
 	}

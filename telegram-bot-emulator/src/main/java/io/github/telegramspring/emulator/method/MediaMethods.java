@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.method;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,41 +60,20 @@ final class MediaMethods {
 	}
 
 	private static Map<String, Object> details(MediaKind kind, Arguments arguments) {
-		Map<String, Object> details = new LinkedHashMap<>();
-		switch (kind) {
-			case VIDEO, ANIMATION -> {
-				details.put("duration", seconds(arguments));
-				details.put("width", arguments.number("width", 0, 0, MAX_PIXELS));
-				details.put("height", arguments.number("height", 0, 0, MAX_PIXELS));
-			}
-			case AUDIO -> {
-				details.put("duration", seconds(arguments));
-				for (String name : List.of("title", "performer")) {
-					if (arguments.has(name)) {
-						details.put(name, arguments.text(name));
-					}
-				}
-			}
-			case VOICE -> details.put("duration", seconds(arguments));
-			case VIDEO_NOTE -> {
-				details.put("duration", seconds(arguments));
-				details.put("length", arguments.number("length", 240, 0, MAX_PIXELS));
-			}
-			case STICKER -> {
-				details.put("width", 512);
-				details.put("height", 512);
-				details.put("is_animated", false);
-				details.put("is_video", false);
-				details.put("type", "regular");
-			}
-			default -> {
+		Map<String, Object> details = kind.details();
+		details.computeIfPresent("duration", (name, unknown) -> arguments.number(name, 0, 0, MAX_SECONDS));
+		for (String name : List.of("width", "height", "length")) {
+			if (arguments.has(name)) {
+				details.computeIfPresent(name, (same, unknown) -> arguments.number(name, 0, 0, MAX_PIXELS));
 			}
 		}
+		if (kind == MediaKind.AUDIO) {
+			List.of("title", "performer")
+				.stream()
+				.filter(arguments::has)
+				.forEach((name) -> details.put(name, arguments.text(name)));
+		}
 		return details;
-	}
-
-	private static int seconds(Arguments arguments) {
-		return arguments.number("duration", 0, 0, MAX_SECONDS);
 	}
 
 	private Answer getFile(BotSession bot, Arguments arguments) {

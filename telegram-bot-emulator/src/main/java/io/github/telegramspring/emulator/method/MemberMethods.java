@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.method;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.Account;
 import io.github.telegramspring.emulator.world.GroupChat;
 import io.github.telegramspring.emulator.world.MemberStatus;
@@ -40,7 +38,7 @@ final class MemberMethods {
 
 	private Answer unban(BotSession bot, Arguments arguments) {
 		GroupChat group = require(bot, arguments, "can_restrict_members");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		boolean wasBanned = group.member(account).status() == MemberStatus.KICKED;
 		if (wasBanned || !arguments.flag("only_if_banned")) {
 			place(bot, group, Membership.of(account, MemberStatus.LEFT));
@@ -49,7 +47,7 @@ final class MemberMethods {
 	}
 
 	private Answer restrict(BotSession bot, Arguments arguments) {
-		JsonNode permissions = parse(RequiredArgument.text(arguments, "permissions"));
+		JsonNode permissions = JsonArgument.parse(RequiredArgument.text(arguments, "permissions"), "permissions");
 		Set<String> allowed = Membership.PERMISSIONS.stream()
 			.filter((name) -> permissions.path(name).asBoolean(false))
 			.collect(Collectors.toSet());
@@ -57,18 +55,9 @@ final class MemberMethods {
 		return change(bot, arguments, all ? MemberStatus.MEMBER : MemberStatus.RESTRICTED, all ? Set.of() : allowed);
 	}
 
-	private static JsonNode parse(String json) {
-		try {
-			return WireJson.tree(json.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse permissions JSON object");
-		}
-	}
-
 	private Answer change(BotSession bot, Arguments arguments, MemberStatus status, Set<String> rights) {
 		GroupChat group = require(bot, arguments, "can_restrict_members");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		checkIsNoAdministrator(group, account);
 		Instant until = Instant.ofEpochSecond(Math.max(0, Arguments.number(arguments.text("until_date"))));
 		place(bot, group, new Membership(account, status, rights, until));
@@ -86,7 +75,7 @@ final class MemberMethods {
 
 	private Answer promote(BotSession bot, Arguments arguments) {
 		GroupChat group = require(bot, arguments, "can_promote_members");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		List<String> rights = Membership.RIGHTS.stream().filter(arguments::flag).toList();
 		if (group.member(account).status() == MemberStatus.CREATOR) {
 			throw RefusalException.badRequest("can't remove chat owner");
@@ -104,7 +93,7 @@ final class MemberMethods {
 
 	private Answer decide(BotSession bot, Arguments arguments, boolean approves) {
 		GroupChat group = require(bot, arguments, "can_invite_users");
-		Account account = ChatMethods.member(bot, group, arguments);
+		Account account = ChatMethods.user(bot, arguments);
 		if (!(account instanceof Person person) || !group.requests().remove(person)) {
 			throw RefusalException.badRequest("HIDE_REQUESTER_MISSING");
 		}

@@ -18,8 +18,6 @@ import io.github.telegramspring.emulator.world.MessageJson;
  */
 final class MessageMethods {
 
-	private static final Unsupported NOT_IN_ACTION = Unsupported.of("sendChatAction", "business_connection_id");
-
 	private static final Set<String> OLD_ACTIONS = Set.of("cancel", "record_audio", "upload_audio");
 
 	void addTo(MethodTable table) {
@@ -37,7 +35,6 @@ final class MessageMethods {
 	}
 
 	private Answer sendChatAction(BotSession bot, Arguments arguments) {
-		NOT_IN_ACTION.check(arguments);
 		String action = arguments.text("action").toLowerCase(Locale.ROOT);
 		if (ChatAction.of(action) == ChatAction.UNKNOWN && !OLD_ACTIONS.contains(action)) {
 			throw RefusalException.badRequest("wrong parameter action in request");

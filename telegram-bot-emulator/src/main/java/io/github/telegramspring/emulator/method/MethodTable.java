@@ -60,6 +60,8 @@ public final class MethodTable implements CallHandler {
 		new ReactionMethods().addTo(this);
 		new QueryMethods().addTo(this);
 		new PaymentMethods().addTo(this);
+		new StarMethods().addTo(this);
+		new BusinessMethods().addTo(this);
 		new SessionMethods().addTo(this);
 		new AcceptedMethods().addTo(this);
 	}

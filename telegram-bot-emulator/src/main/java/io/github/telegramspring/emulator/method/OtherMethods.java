@@ -3,6 +3,7 @@ package io.github.telegramspring.emulator.method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.telegramspring.emulator.content.MessageContent;
 import io.github.telegramspring.emulator.content.OtherContent;
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.http.Arguments;
@@ -28,68 +29,16 @@ final class OtherMethods {
 	}
 
 	private Answer sendContact(BotSession bot, Arguments arguments) {
-		Map<String, Object> contact = required(arguments, "phone_number", "first_name");
-		optional(contact, arguments, "last_name", "vcard");
-		return send("sendContact", bot, arguments, "can_send_messages", "contacts",
-				new OtherContent("contact", Map.of("contact", contact)));
+		return send("sendContact", bot, arguments, "can_send_messages", "contacts", PlaceArgument.contact(arguments));
 	}
 
 	private Answer sendLocation(BotSession bot, Arguments arguments) {
-		Unsupported.of("sendLocation", "live_period").check(arguments);
 		return send("sendLocation", bot, arguments, "can_send_messages", "locations",
-				new OtherContent("location", Map.of("location", location(arguments))));
+				PlaceArgument.location(arguments));
 	}
 
 	private Answer sendVenue(BotSession bot, Arguments arguments) {
-		Map<String, Object> location = location(arguments);
-		Map<String, Object> venue = new LinkedHashMap<>();
-		venue.put("location", location);
-		venue.putAll(required(arguments, "title", "address"));
-		optional(venue, arguments, "foursquare_id", "foursquare_type", "google_place_id", "google_place_type");
-		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("location", location);
-		members.put("venue", venue);
-		return send("sendVenue", bot, arguments, "can_send_messages", "venues", new OtherContent("venue", members));
-	}
-
-	private static Map<String, Object> location(Arguments arguments) {
-		Map<String, Object> location = new LinkedHashMap<>();
-		for (String name : new String[] { "latitude", "longitude" }) {
-			location.put(name, decimal(arguments, name));
-		}
-		if (arguments.has("horizontal_accuracy")) {
-			location.put("horizontal_accuracy", decimal(arguments, "horizontal_accuracy"));
-		}
-		return location;
-	}
-
-	private static double decimal(Arguments arguments, String name) {
-		String value = arguments.text(name);
-		if (value.isEmpty()) {
-			throw RefusalException.badRequest(name + " is empty");
-		}
-		try {
-			return Double.parseDouble(value);
-		}
-		catch (NumberFormatException ex) {
-			return 0;
-		}
-	}
-
-	private static Map<String, Object> required(Arguments arguments, String... names) {
-		Map<String, Object> values = new LinkedHashMap<>();
-		for (String name : names) {
-			values.put(name, RequiredArgument.text(arguments, name));
-		}
-		return values;
-	}
-
-	private static void optional(Map<String, Object> values, Arguments arguments, String... names) {
-		for (String name : names) {
-			if (arguments.has(name)) {
-				values.put(name, arguments.text(name));
-			}
-		}
+		return send("sendVenue", bot, arguments, "can_send_messages", "venues", PlaceArgument.venue(arguments));
 	}
 
 	private Answer sendDice(BotSession bot, Arguments arguments) {
@@ -105,7 +54,7 @@ final class OtherMethods {
 	}
 
 	private static Answer send(String method, BotSession bot, Arguments arguments, String permission, String what,
-			OtherContent content) {
+			MessageContent content) {
 		return Answer.result(MessageJson.of(Sending.of(method, bot, arguments).send(permission, what, () -> content)));
 	}
 

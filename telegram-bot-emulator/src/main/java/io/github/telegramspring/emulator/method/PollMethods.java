@@ -1,6 +1,5 @@
 package io.github.telegramspring.emulator.method;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +10,6 @@ import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.text.MessageText;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.MessageJson;
 import io.github.telegramspring.emulator.world.StoredMessage;
 import tools.jackson.databind.JsonNode;
@@ -49,22 +47,14 @@ final class PollMethods {
 
 	private static List<FormattedText> options(String json) {
 		List<FormattedText> options = new ArrayList<>();
-		try {
-			for (JsonNode option : WireJson.tree(json.getBytes(StandardCharsets.UTF_8)).values()) {
-				Arguments members = new Arguments();
-				if (option.isString()) {
-					members.add("text", option.asString());
-				}
-				else {
-					members = AlbumMethods.itemArguments(option);
-				}
-				options.add(MessageText.of(TextArgument.read(members, "text", "text_entities")));
+		for (JsonNode option : JsonArgument.elements(json, "options")) {
+			Arguments members = JsonArgument.members(option);
+			if (option.isString()) {
+				members.add("text", option.asString());
 			}
-			return options;
+			options.add(MessageText.of(TextArgument.read(members, "text", "text_entities")));
 		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse options JSON object");
-		}
+		return options;
 	}
 
 	private static PollContent.Settings settings(Arguments arguments, int options) {

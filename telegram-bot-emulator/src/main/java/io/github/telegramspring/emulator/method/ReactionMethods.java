@@ -1,15 +1,12 @@
 package io.github.telegramspring.emulator.method;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.telegramspring.emulator.engine.BotSession;
 import io.github.telegramspring.emulator.http.Arguments;
 import io.github.telegramspring.emulator.wire.Answer;
 import io.github.telegramspring.emulator.wire.RefusalException;
-import io.github.telegramspring.emulator.wire.WireJson;
 import io.github.telegramspring.emulator.world.StoredMessage;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reactions of bots, which only people see.
@@ -31,15 +28,10 @@ final class ReactionMethods {
 	}
 
 	private static List<String> emoji(String json) {
-		try {
-			JsonNode reactions = json.isEmpty() ? null : WireJson.tree(json.getBytes(StandardCharsets.UTF_8));
-			return (reactions != null)
-					? reactions.values().stream().map((reaction) -> reaction.path("emoji").asString("")).toList()
-					: List.of();
-		}
-		catch (IllegalArgumentException ex) {
-			throw RefusalException.badRequest("can't parse reaction types JSON object");
-		}
+		return JsonArgument.elements(json, "reaction types")
+			.stream()
+			.map((reaction) -> reaction.path("emoji").asString(""))
+			.toList();
 	}
 
 }

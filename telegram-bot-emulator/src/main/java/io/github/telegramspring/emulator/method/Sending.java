@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Sending(BotSession bot, Arguments arguments, ReplyArgument reply, @Nullable InlineKeyboardMarkup keyboard) {
 
-	private static final String[] NOT_YET = { "business_connection_id", "direct_messages_topic_id",
-			"ephemeral_message_parameters", "suggested_post_parameters" };
+	private static final String[] NOT_YET = { "direct_messages_topic_id", "ephemeral_message_parameters",
+			"suggested_post_parameters" };
 
 	/**
 	 * Starts to send something.
@@ -54,7 +54,19 @@ record Sending(BotSession bot, Arguments arguments, ReplyArgument reply, @Nullab
 	StoredMessage send(String permission, String what, Supplier<? extends MessageContent> content) {
 		Chat chat = ChatArgument.writable(this.bot, this.arguments, permission, what);
 		StoredMessage replyTo = this.reply.find(chat);
-		return post(chat, Draft.of(content.get()).replyTo(replyTo).keyboard(this.keyboard));
+		Draft draft = Draft.of(content.get()).replyTo(replyTo).keyboard(this.keyboard);
+		admit(chat);
+		return post(chat, draft);
+	}
+
+	/**
+	 * Counts the call, once all else is found to be right.
+	 * @param chat the chat
+	 * @throws io.github.telegramspring.emulator.wire.RefusalException if the bot sends
+	 * too much
+	 */
+	void admit(Chat chat) {
+		this.bot.flood().admit(chat, this.arguments.flag("allow_paid_broadcast"));
 	}
 
 	/**

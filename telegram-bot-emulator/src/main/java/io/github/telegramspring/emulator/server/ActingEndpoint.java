@@ -44,8 +44,9 @@ final class ActingEndpoint implements RequestHandler {
 	public ServerResponse handle(ServerRequest request) {
 		Matcher path = PATH.matcher(request.path());
 		if (!path.matches() || Long.parseLong(path.group(1)) == 0) {
-			return text(404, "There is nothing here; to send a message as user 1, post it to "
-					+ Endpoints.messagesPath(1) + ", for example with curl -d text=/start");
+			return text(404,
+					"There is nothing here; to send a message as user 1, post it to " + Endpoints.messagesPath(1)
+							+ ", for example with curl -d text=/start; all addresses are at /emulator");
 		}
 		if (!request.verb().equals("POST")) {
 			return text(405, "To act as a person, use POST: curl -d text=/start and this address");

@@ -1,7 +1,9 @@
 package io.github.telegramspring.emulator.server;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
@@ -59,8 +61,20 @@ final class BotControl {
 
 	private JsonWritable receive(ControlRequest request) {
 		StoredUpdate update = request.bot(request.path().group(1))
-			.receive(UpdateType.of(request.required("type")), WireJson.value(request.required("content")));
+			.receive(kind(request.required("type")), WireJson.value(request.required("content")));
 		return (out) -> out.writeValue((update != null) ? Map.of("update_id", update.id()) : Map.of());
+	}
+
+	private static UpdateType kind(String name) {
+		UpdateType kind = UpdateType.of(name);
+		if (kind == UpdateType.UNKNOWN) {
+			throw new IllegalArgumentException("There is no kind of update '" + name + "'; there are "
+					+ Arrays.stream(UpdateType.values())
+						.filter((known) -> known != UpdateType.UNKNOWN)
+						.map(UpdateType::value)
+						.collect(Collectors.joining(", ")));
+		}
+		return kind;
 	}
 
 	private JsonWritable flood(ControlRequest request) {

@@ -33,6 +33,7 @@ final class ControlEndpoint implements RequestHandler {
 		new PeopleControl().addTo(this);
 		new FaultControl().addTo(this);
 		new ActivityControl().addTo(this);
+		addFree("GET", "", (request) -> (out) -> out.writeValue(this.routes.stream().map(Route::toString).toList()));
 	}
 
 	/**
@@ -96,6 +97,19 @@ final class ControlEndpoint implements RequestHandler {
 	}
 
 	private record Route(String verb, Pattern path, Function<ControlRequest, JsonWritable> action) {
+
+		/**
+		 * Returns the address for people to read.
+		 */
+		@Override
+		public String toString() {
+			return this.verb + " "
+					+ this.path.pattern()
+						.replace("/?", "")
+						.replaceAll("\\([^)]*d[^)]*\\)", "<id>")
+						.replace("(\\w+)", "<name>");
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.telegramspring.emulator.server;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 
 import io.github.telegramspring.emulator.engine.Actor;
@@ -56,6 +57,17 @@ record ControlRequest(Telegram telegram, MatchResult path, Arguments arguments) 
 	}
 
 	/**
+	 * Finds the bot that the argument {@code bot} names, which is not needed if there is
+	 * only one.
+	 * @return the bot
+	 * @throws IllegalArgumentException if there is none, or it has to be named
+	 */
+	BotSession bot() {
+		List<BotSession> bots = this.telegram.bots();
+		return (bots.size() == 1 && !this.arguments.has("bot")) ? bots.get(0) : bot(required("bot"));
+	}
+
+	/**
 	 * Finds a bot.
 	 * @param username its username, with or without {@code @}
 	 * @return the bot
@@ -79,7 +91,8 @@ record ControlRequest(Telegram telegram, MatchResult path, Arguments arguments) 
 	GroupChat group(long id) {
 		GroupChat group = this.telegram.world().group(id);
 		if (group == null) {
-			throw new IllegalArgumentException("There is no group or channel with the id " + id);
+			throw new IllegalArgumentException("There is no group or channel with the id " + id
+					+ ((id > 0) ? "; a private chat with a bot is named by the argument bot" : ""));
 		}
 		return group;
 	}

@@ -52,10 +52,11 @@ final class FaultControl {
 			case "html" -> CallFault.html(request.number("status", 502));
 			case "empty" -> CallFault.empty(request.number("status", 504));
 			case "slow" -> CallFault.slow(Duration.ofMillis((long) (request.decimal("seconds", 1) * 1000)));
+			case "result" -> CallFault.result(request.required("result"));
 			case "cut_before_reading", "cut_while_reading", "cut_before_answering", "cut_within_answer" ->
 				CallFault.cut(CallFault.CutPoint.valueOf(kind.substring("cut_".length()).toUpperCase(Locale.ROOT)));
 			default -> throw new IllegalArgumentException("There is no fault '" + kind + "'; calls can be struck by "
-					+ "too_many_requests, blocked, error, html, empty, slow, cut_before_reading, cut_while_reading, "
+					+ "too_many_requests, blocked, error, html, empty, slow, result, cut_before_reading, cut_while_reading, "
 					+ "cut_before_answering, cut_within_answer, and deliveries by duplicated, reordered, dropped");
 		};
 		return request.arguments().flag("afterwards") ? fault.afterwards() : fault;

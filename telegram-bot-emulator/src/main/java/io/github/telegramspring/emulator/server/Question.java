@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.github.telegramspring.emulator.engine.BotSession;
-import io.github.telegramspring.emulator.engine.InlineQueries;
+import io.github.telegramspring.emulator.engine.InlineResult;
 import io.github.telegramspring.emulator.engine.PendingQuery;
 import io.github.telegramspring.emulator.engine.Telegram;
 import io.github.telegramspring.emulator.http.Arguments;
@@ -84,8 +85,9 @@ final class Question {
 		return telegram.guard().get(() -> {
 			PendingQuery query = telegram.inlineQueries().ask(telegram.world().personOrNew(userId), bot, text);
 			return new Question(telegram, query, (answer) -> {
-				List<String> results = InlineQueries.shown(query);
-				return results.isEmpty() ? "(The bot has nothing to offer.)\n" : String.join("\n", results) + "\n";
+				List<InlineResult> results = query.results();
+				return results.isEmpty() ? "(The bot has nothing to offer.)\n"
+						: results.stream().map((result) -> result.line() + "\n").collect(Collectors.joining());
 			});
 		});
 	}

@@ -112,18 +112,21 @@ public final class Webhook {
 		if (!deletes) {
 			pace();
 		}
-		this.updates.allowed().change(request.allowedUpdates());
 		WebhookRequest wanted = deletes ? WebhookRequest.delete(request.dropsPending()) : request;
 		if (wanted.isSameWebhook(this.current) && !request.dropsPending()) {
+			this.updates.allowed().change(request.allowedUpdates());
 			return Answer.done(deletes ? "Webhook is already deleted" : "Webhook is already set");
 		}
-		this.polling.endForWebhook();
+		boolean wasSet = isSet();
+		if (!deletes) {
+			this.polling.endForWebhook();
+		}
 		remove();
 		if (request.dropsPending()) {
 			this.updates.queue().clear();
 		}
 		if (deletes) {
-			return Answer.done("Webhook was deleted");
+			return Answer.done(wasSet ? "Webhook was deleted" : "Webhook is already deleted");
 		}
 		set(request);
 		return Answer.done("Webhook was set");
@@ -150,6 +153,7 @@ public final class Webhook {
 		WebhookUrl url = WebhookUrl.parse(request.url());
 		checkSecret(request.secret());
 		SSLSocketFactory sockets = WebhookTrust.sockets(request.certificate());
+		this.updates.allowed().change(request.allowedUpdates());
 		InetAddress address = this.rules.resolve(url, request.ipAddress());
 		this.current = request;
 		this.ipAddress = address.getHostAddress();

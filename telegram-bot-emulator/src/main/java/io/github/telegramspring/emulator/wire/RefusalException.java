@@ -80,7 +80,8 @@ public final class RefusalException extends RuntimeException {
 	 * @return the refusal, to be thrown
 	 */
 	public static RefusalException notYet(String what) {
-		return new RefusalException(501, "Not Implemented: the emulator does not do " + what + " yet");
+		return new RefusalException(501, "Not Implemented: the emulator does not do " + what
+				+ " yet; have it give an answer of your own by the fault 'result' (CallFault.result in Java)");
 	}
 
 	/**

@@ -20,6 +20,10 @@ public final class BotAccount implements Account {
 
 	private final Map<CommandMenu, List<BotCommand>> menus = new HashMap<>();
 
+	private final BotProfile profile = new BotProfile();
+
+	private final StarLedger stars = new StarLedger();
+
 	private int lastMessageId;
 
 	BotAccount(User user, String token) {
@@ -47,6 +51,22 @@ public final class BotAccount implements Account {
 	 */
 	public String token() {
 		return this.token;
+	}
+
+	/**
+	 * Returns what the bot says of itself.
+	 * @return the profile
+	 */
+	public BotProfile profile() {
+		return this.profile;
+	}
+
+	/**
+	 * Returns the Telegram Stars of the bot.
+	 * @return what it earned and gave back
+	 */
+	public StarLedger stars() {
+		return this.stars;
 	}
 
 	/**

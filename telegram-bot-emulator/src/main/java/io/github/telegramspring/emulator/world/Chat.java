@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chat with its messages.
  */
-public abstract sealed class Chat permits PrivateChat, GroupChat {
+public abstract sealed class Chat permits PrivateChat, GroupChat, BusinessChat {
 
 	private final NavigableMap<Integer, StoredMessage> messages = new TreeMap<>();
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import io.github.telegramspring.api.model.MessageEntityType;
 import io.github.telegramspring.api.text.FormattedText;
+import io.github.telegramspring.emulator.content.MediaContent;
 import io.github.telegramspring.emulator.content.MessageContent;
 import io.github.telegramspring.emulator.content.TextContent;
 
@@ -44,11 +45,8 @@ public final class MessageAudience {
 	}
 
 	private static boolean isAddressed(MessageContent content, GroupChat group, BotAccount bot) {
-		if (!(content instanceof TextContent text)) {
-			return false;
-		}
+		FormattedText seen = seen(content);
 		String name = "@" + bot.username().toLowerCase(Locale.ROOT);
-		FormattedText seen = text.text();
 		boolean commanded = seen.textsOf(MessageEntityType.BOT_COMMAND)
 			.stream()
 			.map((command) -> command.toLowerCase(Locale.ROOT))
@@ -56,6 +54,13 @@ public final class MessageAudience {
 		return commanded || seen.textsOf(MessageEntityType.MENTION)
 			.stream()
 			.anyMatch((mention) -> mention.toLowerCase(Locale.ROOT).equals(name));
+	}
+
+	private static FormattedText seen(MessageContent content) {
+		if (content instanceof MediaContent media) {
+			return media.caption();
+		}
+		return (content instanceof TextContent text) ? text.text() : FormattedText.EMPTY;
 	}
 
 }

@@ -32,15 +32,24 @@ public final class MessageJson {
 		return (out) -> write(out, message, null);
 	}
 
-	private static void write(JsonOutput out, StoredMessage message, @Nullable StoredMessage replyTo) {
-		out.startObject();
+	private static void writeSender(JsonOutput out, StoredMessage message) {
+		if (message.chat() instanceof BusinessChat chat) {
+			out.write("business_connection_id", chat.connection().id());
+			out.write("sender_business_bot", message.isFromBot() ? UserJson.of(message.from().user()) : null);
+		}
 		out.write("message_id", message.id());
 		if (message.isPost()) {
 			out.write("sender_chat", message.chat().json());
 		}
 		else {
-			out.write("from", UserJson.of(message.from().user()));
+			Account from = (message.chat() instanceof BusinessChat chat) ? chat.shownSender(message) : message.from();
+			out.write("from", UserJson.of(from.user()));
 		}
+	}
+
+	private static void write(JsonOutput out, StoredMessage message, @Nullable StoredMessage replyTo) {
+		out.startObject();
+		writeSender(out, message);
 		out.write("chat", message.chat().json());
 		out.write("date", message.date());
 		out.write("edit_date", message.editDate());

@@ -29,7 +29,11 @@ public final class World {
 
 	private final Map<Long, GroupChat> groups = new LinkedHashMap<>();
 
+	private final BusinessConnections businesses;
+
 	private final FileStore files;
+
+	private final InlineMessages inlineMessages;
 
 	private final Random dice;
 
@@ -50,6 +54,8 @@ public final class World {
 		this.seed = seed;
 		this.memory = memory;
 		this.files = new FileStore(random("files"), memory);
+		this.inlineMessages = new InlineMessages(random("inline messages"), memory);
+		this.businesses = new BusinessConnections(random("businesses"), memory);
 		this.dice = random("dice");
 		this.numbers = random("numbers");
 	}
@@ -209,11 +215,27 @@ public final class World {
 	}
 
 	/**
+	 * Returns the business accounts that bots work for.
+	 * @return the connections
+	 */
+	public BusinessConnections businesses() {
+		return this.businesses;
+	}
+
+	/**
 	 * Returns the files that were sent.
 	 * @return the files
 	 */
 	public FileStore files() {
 		return this.files;
+	}
+
+	/**
+	 * Returns the messages that bots know by an {@code inline_message_id}.
+	 * @return the messages
+	 */
+	public InlineMessages inlineMessages() {
+		return this.inlineMessages;
 	}
 
 	/**
