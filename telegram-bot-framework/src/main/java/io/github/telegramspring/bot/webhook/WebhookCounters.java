@@ -1,9 +1,13 @@
 package io.github.telegramspring.bot.webhook;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -18,9 +22,7 @@ final class WebhookCounters {
 
 	private static final long PAUSE = TimeUnit.MINUTES.toNanos(1);
 
-	private final LongAdder wrongSecrets = new LongAdder();
-
-	private final LongAdder foreignAddresses = new LongAdder();
+	private final Map<RefusalReason, LongAdder> refusals = new EnumMap<>(RefusalReason.class);
 
 	private final LongAdder repliesInResponse = new LongAdder();
 
@@ -37,16 +39,14 @@ final class WebhookCounters {
 	WebhookCounters(LongSupplier nanoTime) {
 		this.nanoTime = nanoTime;
 		this.nextWarning = new AtomicLong(nanoTime.getAsLong());
+		EnumSet.allOf(RefusalReason.class).forEach((reason) -> this.refusals.put(reason, new LongAdder()));
 	}
 
-	void wrongSecret() {
-		this.wrongSecrets.increment();
-		warn();
-	}
-
-	void foreignAddress() {
-		this.foreignAddresses.increment();
-		warn();
+	void refused(RefusalReason reason) {
+		this.refusals.get(reason).increment();
+		if (isWarningDue()) {
+			logger.warn("The webhook has refused " + describe());
+		}
 	}
 
 	void replyInResponse() {
@@ -58,15 +58,17 @@ final class WebhookCounters {
 	}
 
 	WebhookStatistics toStatistics() {
-		return new WebhookStatistics(this.wrongSecrets.sum(), this.foreignAddresses.sum(), this.repliesInResponse.sum(),
-				this.repliesByCall.sum());
+		Map<RefusalReason, Long> refused = new EnumMap<>(RefusalReason.class);
+		this.refusals.forEach((reason, count) -> refused.put(reason, count.sum()));
+		return new WebhookStatistics(refused, this.repliesInResponse.sum(), this.repliesByCall.sum());
 	}
 
-	private void warn() {
-		if (isWarningDue()) {
-			logger.warn("The webhook has refused " + this.wrongSecrets.sum() + " requests with a wrong secret or none, "
-					+ "and " + this.foreignAddresses.sum() + " from addresses that are not allowed");
-		}
+	String describe() {
+		return this.refusals.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().sum() > 0)
+			.map((entry) -> entry.getValue().sum() + " requests " + entry.getKey().description())
+			.collect(Collectors.joining(", "));
 	}
 
 	boolean isWarningDue() {
