@@ -96,7 +96,7 @@ public final class PollingReceiver implements SmartLifecycle {
 	 * @return the state at this moment
 	 */
 	public synchronized PollingStatus status() {
-		return (this.loop != null) ? this.loop.status(isRunning()) : new PollingStatus(false, null, null);
+		return (this.loop != null) ? this.loop.status(isRunning()) : new PollingStatus(false, null, null, null);
 	}
 
 	@Override
