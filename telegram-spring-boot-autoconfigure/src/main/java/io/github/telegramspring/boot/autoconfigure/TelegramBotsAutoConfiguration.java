@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.StringUtils;
+import org.springframework.web.reactive.function.server.RouterFunction;
 
 /**
  * Auto-configures several bots, those below {@code telegram.bots}, each in a context of
@@ -23,7 +24,7 @@ import org.springframework.util.StringUtils;
 @ConditionalOnClass({ TelegramBot.class, UpdateDispatcher.class })
 @ConditionalOnBooleanProperty(name = "telegram.bot.enabled", matchIfMissing = true)
 @Conditional(OnSeveralBotsCondition.class)
-@Import(NamedBotBeans.class)
+@Import({ NamedBotBeans.class, BotsOperationsConfiguration.class })
 public final class TelegramBotsAutoConfiguration {
 
 	static final String BOTS = "telegramBots";
@@ -42,11 +43,23 @@ public final class TelegramBotsAutoConfiguration {
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 	@ConditionalOnClass(Servlet.class)
-	static class WebhookConfiguration {
+	static class ServletConfiguration {
 
 		@Bean
 		BotServletInitializer telegramBotServletInitializer(TelegramBots bots) {
 			return new BotServletInitializer(bots);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+	@ConditionalOnClass(RouterFunction.class)
+	static class ReactiveConfiguration {
+
+		@Bean
+		BotWebFilter telegramBotWebFilter(TelegramBots bots) {
+			return new BotWebFilter(bots);
 		}
 
 	}

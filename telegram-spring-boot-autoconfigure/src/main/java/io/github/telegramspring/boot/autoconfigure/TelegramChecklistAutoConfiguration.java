@@ -1,12 +1,19 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.checklist.Finding;
 import io.github.telegramspring.boot.checklist.GoLiveChecklist;
 import io.github.telegramspring.boot.checklist.HandlerChecks;
+import io.github.telegramspring.boot.checklist.PendingUpdatesCheck;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -14,6 +21,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
  * Auto-configures warnings of what works, but is not how a bot should go live.
@@ -27,11 +35,23 @@ public final class TelegramChecklistAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	GoLiveChecklist telegramGoLiveChecklist(BotHandlerRegistry registry, TelegramBotProperties botProperties,
-			TelegramChecklistProperties properties, Environment environment) {
-		HandlerChecks handlers = new HandlerChecks(registry, AllowedUpdates.of(botProperties, registry));
-		SettingsChecks settings = new SettingsChecks(environment);
-		return new GoLiveChecklist(List.of(handlers::findings, settings::findings), properties.getIgnored());
+	GoLiveChecklist telegramGoLiveChecklist(TelegramBot bot, BotHandlerRegistry registry,
+			TelegramBotProperties botProperties, TelegramChecklistProperties properties, Environment environment,
+			ObjectProvider<BotName> name) {
+		List<Supplier<List<Finding>>> checks = new ArrayList<>();
+		checks.add(new HandlerChecks(registry, AllowedUpdates.of(botProperties, registry))::findings);
+		checks.add(new SettingsChecks(environment)::findings);
+		if (OnUpdatesModeCondition.effectiveMode(environment) != UpdatesMode.NONE) {
+			checks.add(new PendingUpdatesCheck(bot::getWebhookInfo)::findings);
+		}
+		SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("telegram-checklist-");
+		executor.setDaemon(true);
+		return new GoLiveChecklist(checks, properties.getIgnored(), wording(name.getIfAvailable()), executor);
+	}
+
+	private static UnaryOperator<String> wording(@Nullable BotName name) {
+		return (name != null) ? (text) -> "Bot '" + name.value() + "': " + BotName.rename(name.value(), text)
+				: UnaryOperator.identity();
 	}
 
 }

@@ -85,9 +85,11 @@ public final class TelegramProcessingAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean(UpdateLedger.class)
-	InMemoryUpdateLedger telegramUpdateLedger() {
-		return new InMemoryUpdateLedger();
+	@ConditionalOnMissingBean
+	UpdateLedger telegramUpdateLedger(ObjectProvider<UpdateLedgerFactory> factory,
+			ObjectProvider<TelegramConnectionDetails> connection) {
+		UpdateLedgerFactory own = factory.getIfAvailable();
+		return (own != null) ? own.create(connection.getObject().getToken().id()) : new InMemoryUpdateLedger();
 	}
 
 	@Bean

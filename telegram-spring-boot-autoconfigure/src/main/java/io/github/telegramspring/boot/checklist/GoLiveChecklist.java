@@ -3,7 +3,9 @@ package io.github.telegramspring.boot.checklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,14 +27,24 @@ public final class GoLiveChecklist implements ApplicationListener<ApplicationRea
 
 	private final Set<ChecklistItem> ignored;
 
+	private final UnaryOperator<String> wording;
+
+	private final Executor executor;
+
 	/**
 	 * Creates the checklist.
 	 * @param checks look at something each
 	 * @param ignored what is not warned of
+	 * @param wording puts the names of this bot and of its properties into a text about a
+	 * bot that is alone
+	 * @param executor looks, beside the start: some checks ask Telegram
 	 */
-	public GoLiveChecklist(List<Supplier<List<Finding>>> checks, Set<ChecklistItem> ignored) {
+	public GoLiveChecklist(List<Supplier<List<Finding>>> checks, Set<ChecklistItem> ignored,
+			UnaryOperator<String> wording, Executor executor) {
 		this.checks = List.copyOf(checks);
 		this.ignored = Set.copyOf(ignored);
+		this.wording = wording;
+		this.executor = executor;
 	}
 
 	/**
@@ -49,9 +61,13 @@ public final class GoLiveChecklist implements ApplicationListener<ApplicationRea
 
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {
+		this.executor.execute(this::warn);
+	}
+
+	private void warn() {
 		List<Finding> findings = findings();
 		if (!findings.isEmpty()) {
-			logger.warn(describe(findings));
+			logger.warn(this.wording.apply(describe(findings)));
 		}
 	}
 
