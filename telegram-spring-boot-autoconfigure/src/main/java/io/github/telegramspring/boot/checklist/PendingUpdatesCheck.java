@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
-import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.model.WebhookInfo;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -39,7 +38,7 @@ public final class PendingUpdatesCheck {
 			boolean failed = info.lastErrorDate() != null && info.pendingUpdateCount() > 0;
 			return (failed || info.pendingUpdateCount() >= MANY) ? List.of(finding(info)) : List.of();
 		}
-		catch (TelegramApiException ex) {
+		catch (RuntimeException ex) {
 			logger.debug("Telegram could not be asked for pending updates", ex);
 			return List.of();
 		}

@@ -82,6 +82,17 @@ class TelegramBotsTests {
 	}
 
 	@Test
+	void hasAWebhookForEveryBotOfAReactiveApplication() {
+		int port = TestSocketUtils.findAvailableTcpPort();
+		try (ConfigurableApplicationContext context = run(WebApplicationType.REACTIVE, "server.port=" + port,
+				"telegram.bot.webhook.url=http://127.0.0.1:" + port)) {
+			assertAnswers(this.shop, "/who", "shop");
+			assertAnswers(this.support, "/who", "support");
+			assertThat(context.isRunning()).isTrue();
+		}
+	}
+
+	@Test
 	void injectsBotsByTheirNames() {
 		try (ConfigurableApplicationContext context = run(WebApplicationType.NONE)) {
 			Injected injected = context.getBean(Injected.class);

@@ -1,6 +1,9 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.time.Duration;
+
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.model.WebhookInfo;
 import io.github.telegramspring.boot.checklist.ChecklistItem;
 import io.github.telegramspring.boot.checklist.Finding;
 import io.github.telegramspring.boot.checklist.GoLiveChecklist;
@@ -14,6 +17,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramChecklistAutoConfigurationTests {
@@ -38,22 +44,42 @@ class TelegramChecklistAutoConfigurationTests {
 
 	@Test
 	void findsASecretThatCanBeGuessed() {
-		finds(ChecklistItem.SHORT_SECRET, URL, "telegram.bot.webhook.secret-token=letmein");
+		finds(ChecklistItem.SHORT_SECRET, "'telegram.bot.webhook.secret-token' has 7 characters", URL,
+			 "telegram.bot.webhook.secret-token=letmein");
 	}
 
 	@Test
 	void findsUpdatesThatAreDroppedOnEachStart() {
-		finds(ChecklistItem.DROPPED_UPDATES, URL, "telegram.bot.updates.drop-pending=true");
+		finds(ChecklistItem.DROPPED_UPDATES, "what people send while the application restarts is lost", URL,
+			 "telegram.bot.updates.drop-pending=true");
 	}
 
 	@Test
 	void findsTooManyThreads() {
-		finds(ChecklistItem.MANY_THREADS, "telegram.bot.processing.concurrency=2000");
+		finds(ChecklistItem.MANY_THREADS, "'telegram.bot.processing.concurrency' is 2000",
+			"telegram.bot.processing.concurrency=2000");
 	}
 
 	@Test
 	void findsUpdatesThatNoHandlerIsFor() {
-		finds(ChecklistItem.UPDATES_WITHOUT_HANDLER, "telegram.bot.updates.allowed=message,poll");
+		finds(ChecklistItem.UPDATES_WITHOUT_HANDLER, "asks for poll, but no handler is for that",
+			"telegram.bot.updates.allowed=message,poll");
+	}
+
+	@Test
+	void findsUpdatesThatWait() {
+		TelegramBot bot = mock();
+		given(bot.getWebhookInfo()).willReturn(WebhookInfo.of("", false, 500));
+		ApplicationContextRunner waiting = new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
+					TelegramChecklistAutoConfiguration.class))
+			.withBean("bot", TelegramBot.class, () -> bot)
+			.withUserConfiguration(HelloBot.class);
+		waiting.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).singleElement()
+			.extracting(Finding::item)
+			.isEqualTo(ChecklistItem.PENDING_UPDATES));
+		waiting.withPropertyValues("telegram.bot.updates.mode=none")
+			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).isEmpty());
 	}
 
 	@Test
@@ -70,6 +96,8 @@ class TelegramChecklistAutoConfigurationTests {
 				"telegram.bot.webhook.secret-token=letmein", "telegram.bot.updates.drop-pending=true",
 				TestApplication.NO_SECURITY)) {
 			assertThat(application.context().isRunning()).isTrue();
+			await().atMost(Duration.ofSeconds(30))
+				.untilAsserted(() -> assertThat(output).contains("Before this bot goes live"));
 		}
 		assertThat(output).contains("Before this bot goes live:\n- 'telegram.bot.webhook.secret-token' has 7")
 			.contains("telegram.bot.checklist.ignored: short-secret,dropped-updates")
@@ -80,15 +108,18 @@ class TelegramChecklistAutoConfigurationTests {
 	void saysNothingIfThereIsNothing(CapturedOutput output) throws Exception {
 		try (TestApplication application = TestApplication.startWithWebhook(telegram, BotApplication.class,
 				TestApplication.NO_SECURITY)) {
-			assertThat(application.context().isRunning()).isTrue();
+			assertThat(application.context().getBean(GoLiveChecklist.class).findings()).isEmpty();
 		}
 		assertThat(output).doesNotContain("Before this bot goes live");
 	}
 
-	private void finds(ChecklistItem item, String... properties) {
+	private void finds(ChecklistItem item, String text, String... properties) {
 		this.runner.withPropertyValues(properties)
-			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).extracting(Finding::item)
-				.containsExactly(item));
+			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).singleElement()
+				.satisfies((finding) -> {
+					assertThat(finding.item()).isEqualTo(item);
+					assertThat(finding.text()).contains(text);
+				}));
 	}
 
 }
