@@ -35,6 +35,16 @@ record BotName(String value, List<String> all) {
 	}
 
 	/**
+	 * Returns how the names of the threads of a bot begin. They are what tells whose
+	 * lines those in the log are.
+	 * @param name the name, if the bot has one
+	 */
+	static String threadPrefix(ObjectProvider<BotName> name) {
+		BotName known = name.getIfAvailable();
+		return (known != null) ? "telegram-" + known.value() + "-" : "telegram-";
+	}
+
+	/**
 	 * Puts the properties of a bot into a text about those of a bot that is alone.
 	 */
 	static String rename(String bot, String text) {

@@ -95,12 +95,13 @@ public final class TelegramProcessingAutoConfiguration {
 	@Bean
 	UpdateExecutorFactory telegramUpdateExecutorFactory(Environment environment,
 			ObjectProvider<SimpleAsyncTaskExecutorBuilder> virtualThreads,
-			ObjectProvider<ThreadPoolTaskExecutorBuilder> platformThreads) {
+			ObjectProvider<ThreadPoolTaskExecutorBuilder> platformThreads, ObjectProvider<BotName> name) {
+		String threadNamePrefix = BotName.threadPrefix(name) + "update-";
 		return Threading.VIRTUAL.isActive(environment)
-				? UpdateExecutorFactory
-					.ofVirtualThreads(virtualThreads.getIfAvailable(SimpleAsyncTaskExecutorBuilder::new))
-				: UpdateExecutorFactory
-					.ofPlatformThreads(platformThreads.getIfAvailable(ThreadPoolTaskExecutorBuilder::new));
+				? UpdateExecutorFactory.ofVirtualThreads(
+						virtualThreads.getIfAvailable(SimpleAsyncTaskExecutorBuilder::new), threadNamePrefix)
+				: UpdateExecutorFactory.ofPlatformThreads(
+						platformThreads.getIfAvailable(ThreadPoolTaskExecutorBuilder::new), threadNamePrefix);
 	}
 
 	@Bean

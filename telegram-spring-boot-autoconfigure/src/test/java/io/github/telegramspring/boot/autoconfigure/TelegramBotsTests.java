@@ -2,6 +2,8 @@ package io.github.telegramspring.boot.autoconfigure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -33,6 +35,8 @@ import static org.awaitility.Awaitility.await;
  */
 class TelegramBotsTests {
 
+	private static final Set<String> threads = ConcurrentHashMap.newKeySet();
+
 	private final TelegramEmulator telegram = TelegramEmulator.start();
 
 	private final EmulatedBot shop = this.telegram.newBot("shop_bot");
@@ -44,6 +48,7 @@ class TelegramBotsTests {
 	@AfterEach
 	void stopTelegram() {
 		this.telegram.close();
+		threads.clear();
 	}
 
 	@Test
@@ -54,6 +59,10 @@ class TelegramBotsTests {
 			assertAnswers(this.shop, "/common", "common");
 			assertAnswers(this.support, "/common", "common");
 			assertAnswers(this.support, "/route", "route");
+			assertThat(threads).anyMatch((name) -> name.startsWith("telegram-shop-update-"))
+				.anyMatch((name) -> name.startsWith("telegram-support-update-"));
+			assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+				.contains("telegram-shop-polling", "telegram-support-polling");
 			assertThat(context.isRunning()).isTrue();
 		}
 	}
@@ -189,6 +198,7 @@ class TelegramBotsTests {
 
 		@BotCommand("common")
 		String common() {
+			threads.add(Thread.currentThread().getName());
 			return "common";
 		}
 
