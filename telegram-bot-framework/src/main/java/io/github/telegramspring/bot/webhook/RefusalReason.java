@@ -32,17 +32,17 @@ public enum RefusalReason {
 	/**
 	 * Its body is compressed in a way that is not known, or not in the way it says.
 	 */
-	ENCODING("that cannot be unpacked"),
+	ENCODING("with a body that cannot be unpacked"),
 
 	/**
 	 * Its body is too large.
 	 */
-	SIZE("that are too large"),
+	SIZE("with a body that is too large"),
 
 	/**
 	 * Its body is no update.
 	 */
-	CONTENT("that are no update");
+	CONTENT("with a body that is no update");
 
 	private final String description;
 
@@ -59,10 +59,10 @@ public enum RefusalReason {
 	}
 
 	/**
-	 * Describes requests that are refused, to come after "requests".
+	 * Describes a number of requests that are refused for this reason.
 	 */
-	String description() {
-		return this.description;
+	String describe(long requests) {
+		return requests + ((requests != 1) ? " requests " : " request ") + this.description;
 	}
 
 }

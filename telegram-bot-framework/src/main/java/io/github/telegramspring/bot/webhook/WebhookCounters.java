@@ -67,7 +67,7 @@ final class WebhookCounters {
 		return this.refusals.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().sum() > 0)
-			.map((entry) -> entry.getValue().sum() + " requests " + entry.getKey().description())
+			.map((entry) -> entry.getKey().describe(entry.getValue().sum()))
 			.collect(Collectors.joining(", "));
 	}
 

@@ -34,7 +34,7 @@ class WebhookCountersTests {
 		this.counters.refused(RefusalReason.SIZE);
 		this.counters.refused(RefusalReason.SIZE);
 		assertThat(this.counters.describe())
-			.isEqualTo("1 requests with a wrong secret or none, 2 requests that are too large");
+			.isEqualTo("1 request with a wrong secret or none, 2 requests with a body that is too large");
 	}
 
 	@Test
