@@ -1,7 +1,9 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -120,6 +124,26 @@ class TelegramBotsTests {
 			assertAnswered(this.shop, "common");
 			assertAnswers(this.support, "/who", "support");
 		}
+	}
+
+	@Test
+	void refusesTrafficBeforeAnyBotStops() {
+		ConfigurableApplicationContext context = run(WebApplicationType.SERVLET, "server.port=0");
+		Map<String, BotLifecycle> bots = context.getBeansOfType(BotLifecycle.class);
+		Set<String> runningWhenRefusing = new HashSet<>();
+		context.addApplicationListener((event) -> {
+			if (event instanceof AvailabilityChangeEvent<?> change
+					&& change.getState() == ReadinessState.REFUSING_TRAFFIC) {
+				bots.entrySet()
+					.stream()
+					.filter((bot) -> bot.getValue().isRunning())
+					.forEach((bot) -> runningWhenRefusing.add(bot.getKey()));
+			}
+		});
+		context.close();
+		assertThat(runningWhenRefusing).contains("telegramBots.shop.telegramUpdateProcessor",
+				"telegramBots.shop.telegramPollingReceiver", "telegramBots.support.telegramPollingReceiver");
+		assertThat(bots.values()).noneMatch(BotLifecycle::isRunning);
 	}
 
 	@Test
