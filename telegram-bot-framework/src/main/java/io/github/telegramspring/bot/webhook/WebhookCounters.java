@@ -1,8 +1,8 @@
 package io.github.telegramspring.bot.webhook;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -22,7 +22,7 @@ final class WebhookCounters {
 
 	private static final long PAUSE = TimeUnit.MINUTES.toNanos(1);
 
-	private final Map<RefusalReason, LongAdder> refusals = new EnumMap<>(RefusalReason.class);
+	private final Map<RefusalReason, LongAdder> refusals = new ConcurrentSkipListMap<>();
 
 	private final LongAdder repliesInResponse = new LongAdder();
 
@@ -39,11 +39,10 @@ final class WebhookCounters {
 	WebhookCounters(LongSupplier nanoTime) {
 		this.nanoTime = nanoTime;
 		this.nextWarning = new AtomicLong(nanoTime.getAsLong());
-		EnumSet.allOf(RefusalReason.class).forEach((reason) -> this.refusals.put(reason, new LongAdder()));
 	}
 
 	void refused(RefusalReason reason) {
-		this.refusals.get(reason).increment();
+		this.refusals.computeIfAbsent(reason, (absent) -> new LongAdder()).increment();
 		if (isWarningDue()) {
 			logger.warn("The webhook has refused " + describe());
 		}
@@ -66,7 +65,6 @@ final class WebhookCounters {
 	String describe() {
 		return this.refusals.entrySet()
 			.stream()
-			.filter((entry) -> entry.getValue().sum() > 0)
 			.map((entry) -> entry.getKey().describe(entry.getValue().sum()))
 			.collect(Collectors.joining(", "));
 	}

@@ -19,7 +19,8 @@ record WebhookRefusal(RefusalReason reason, HttpStatus status, String text, Map<
 
 	static final String CONTENT_TYPE = "text/plain;charset=UTF-8";
 
-	static final WebhookRefusal FOREIGN_ADDRESS = of(RefusalReason.IP, HttpStatus.FORBIDDEN, "Updates are not taken from this address");
+	static final WebhookRefusal FOREIGN_ADDRESS = of(RefusalReason.IP, HttpStatus.FORBIDDEN,
+			"Updates are not taken from this address");
 
 	static final WebhookRefusal WRONG_SECRET = of(RefusalReason.SECRET, HttpStatus.UNAUTHORIZED,
 			"The header " + WebhookSecret.HEADER + " is missing or wrong");
@@ -30,16 +31,16 @@ record WebhookRefusal(RefusalReason reason, HttpStatus status, String text, Map<
 	static final WebhookRefusal WRONG_TYPE = new WebhookRefusal(RefusalReason.TYPE, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 			"Updates are delivered as application/json", Map.of(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE));
 
-	static final WebhookRefusal WRONG_ENCODING = new WebhookRefusal(RefusalReason.ENCODING, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-			"Updates are delivered as they are, or compressed by gzip or deflate",
+	static final WebhookRefusal WRONG_ENCODING = new WebhookRefusal(RefusalReason.ENCODING,
+			HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Updates are delivered as they are, or compressed by gzip or deflate",
 			Map.of(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
 
 	static final WebhookRefusal BROKEN_ENCODING = of(RefusalReason.ENCODING, HttpStatus.BAD_REQUEST,
 			"The body is not compressed as its Content-Encoding says");
 
 	static WebhookRefusal tooLarge(int maxBodySize) {
-		return new WebhookRefusal(RefusalReason.SIZE, HttpStatus.CONTENT_TOO_LARGE, "An update has at most " + maxBodySize + " bytes here",
-				Map.of(HttpHeaders.CONNECTION, "close"));
+		return new WebhookRefusal(RefusalReason.SIZE, HttpStatus.CONTENT_TOO_LARGE,
+				"An update has at most " + maxBodySize + " bytes here", Map.of(HttpHeaders.CONNECTION, "close"));
 	}
 
 	static WebhookRefusal noUpdate(String text) {

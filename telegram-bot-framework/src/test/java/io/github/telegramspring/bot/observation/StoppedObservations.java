@@ -34,8 +34,8 @@ final class StoppedObservations implements ObservationHandler<Observation.Contex
 	}
 
 	/**
-	 * The name of what the observation of an update belongs to. What stands for
-	 * nothing has no name.
+	 * The name of what the observation of an update belongs to. What stands for nothing
+	 * has no name.
 	 */
 	@Nullable String parentOf(long updateId) {
 		ObservationView parent = update(updateId).getParentObservation();

@@ -37,8 +37,7 @@ abstract class WebhookContract {
 
 	static final Duration LONG = Duration.ofSeconds(60);
 
-	static final WebhookSettings SETTINGS = WebhookSettings.DEFAULT.limits(MAX_BODY_SIZE,
-			Duration.ofSeconds(50));
+	static final WebhookSettings SETTINGS = WebhookSettings.DEFAULT.limits(MAX_BODY_SIZE, Duration.ofSeconds(50));
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

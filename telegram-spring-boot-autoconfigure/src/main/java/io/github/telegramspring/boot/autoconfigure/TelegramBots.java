@@ -52,7 +52,8 @@ class TelegramBots implements SmartInitializingSingleton, DisposableBean {
 	 */
 	<T> Map<String, T> each(Class<T> type) {
 		Map<String, T> each = new LinkedHashMap<>();
-		beans(type).forEach((bot, beans) -> beans.values().stream().findFirst().ifPresent((bean) -> each.put(bot, bean)));
+		beans(type)
+			.forEach((bot, beans) -> beans.values().stream().findFirst().ifPresent((bean) -> each.put(bot, bean)));
 		return each;
 	}
 

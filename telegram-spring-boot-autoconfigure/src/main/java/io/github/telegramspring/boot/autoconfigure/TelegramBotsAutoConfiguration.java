@@ -5,9 +5,12 @@ import io.github.telegramspring.bot.UpdateDispatcher;
 import jakarta.servlet.Servlet;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -20,7 +23,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
  * Auto-configures several bots, those below {@code telegram.bots}, each in a context of
  * its own.
  */
-@AutoConfiguration(before = TelegramBotAutoConfiguration.class)
+@AutoConfiguration(before = TelegramBotAutoConfiguration.class,
+		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration")
 @ConditionalOnClass({ TelegramBot.class, UpdateDispatcher.class })
 @ConditionalOnBooleanProperty(name = "telegram.bot.enabled", matchIfMissing = true)
 @Conditional(OnSeveralBotsCondition.class)
@@ -48,6 +52,20 @@ public final class TelegramBotsAutoConfiguration {
 		@Bean
 		BotServletInitializer telegramBotServletInitializer(TelegramBots bots) {
 			return new BotServletInitializer(bots);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+	@ConditionalOnClass({ Servlet.class, SecurityFilterProperties.class })
+	static class SecurityConfiguration {
+
+		@Bean
+		@ConditionalOnBean(SecurityFilterProperties.class)
+		FilterRegistrationBean<BotWebhookFilter> telegramBotsWebhookFilterRegistration(TelegramBots bots,
+				SecurityFilterProperties security) {
+			return new BotWebhookFilter(bots).toRegistration(security.getOrder() - 1);
 		}
 
 	}

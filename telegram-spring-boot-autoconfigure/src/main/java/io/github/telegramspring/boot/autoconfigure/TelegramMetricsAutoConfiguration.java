@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -61,7 +62,7 @@ public final class TelegramMetricsAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnBean(WebhookEndpoint.class)
+	@ConditionalOnSingleCandidate(WebhookEndpoint.class)
 	@ConditionalOnMissingBean
 	WebhookMetrics telegramWebhookMetrics(WebhookEndpoint webhook, ObjectProvider<BotName> name) {
 		return new WebhookMetrics(webhook, BotName.of(name));

@@ -48,9 +48,10 @@ public final class PendingUpdatesCheck {
 		Instant failedAt = info.lastErrorDate();
 		String failure = (failedAt != null)
 				? ", and the latest delivery failed at " + failedAt + " with '" + info.lastErrorMessage() + "'" : "";
-		return new Finding(ChecklistItem.PENDING_UPDATES, info.pendingUpdateCount() + " updates wait at Telegram"
-				+ failure + ". They are handled now, however long ago people have sent them. If they had better not "
-				+ "be, start once with telegram.bot.updates.drop-pending: true.");
+		return new Finding(ChecklistItem.PENDING_UPDATES,
+				info.pendingUpdateCount() + " updates wait at Telegram" + failure
+						+ ". They are handled now, however long ago people have sent them. If they had better not "
+						+ "be, start once with telegram.bot.updates.drop-pending: true.");
 	}
 
 }

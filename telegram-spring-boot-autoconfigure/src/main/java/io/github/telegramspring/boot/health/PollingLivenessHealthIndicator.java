@@ -39,7 +39,12 @@ public final class PollingLivenessHealthIndicator extends AbstractHealthIndicato
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
-		List<String> stalled = this.pollers.keySet().stream().filter(this::isStalled).sorted().toList();
+		List<String> stalled = this.pollers.entrySet()
+			.stream()
+			.filter((poller) -> isStalled(poller.getValue().get()))
+			.map(Map.Entry::getKey)
+			.sorted()
+			.toList();
 		health.up();
 		if (!stalled.isEmpty()) {
 			health.down()
@@ -48,8 +53,8 @@ public final class PollingLivenessHealthIndicator extends AbstractHealthIndicato
 		}
 	}
 
-	private boolean isStalled(String bot) {
-		Instant nextStep = this.pollers.get(bot).get().nextStep();
+	private boolean isStalled(PollingStatus status) {
+		Instant nextStep = status.nextStep();
 		return nextStep != null && this.clock.instant().isAfter(nextStep.plus(TOLERANCE));
 	}
 

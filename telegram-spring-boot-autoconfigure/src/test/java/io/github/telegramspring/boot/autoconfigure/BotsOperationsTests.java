@@ -55,13 +55,13 @@ class BotsOperationsTests {
 		shop = telegram.newBot("shop_bot");
 		support = telegram.newBot("support_bot");
 		context = new SpringApplicationBuilder(TwoBots.class).run("--server.port=0", "--spring.main.banner-mode=off",
-				"--spring.web.error.include-message=always",
-				"--" + TestApplication.NO_SECURITY, "--telegram.bot.base-url=" + telegram.baseUrl(),
-				"--telegram.bot.webhook.register=false", "--telegram.bots.shop.token=" + shop.token(),
+				"--spring.web.error.include-message=always", "--" + TestApplication.NO_SECURITY,
+				"--telegram.bot.base-url=" + telegram.baseUrl(), "--telegram.bot.webhook.register=false",
+				"--telegram.bots.shop.token=" + shop.token(),
 				"--telegram.bots.shop.webhook.url=https://bot.example.com",
 				"--telegram.bots.support.token=" + support.token(),
-				"--telegram.bots.support.webhook.url=https://bot.example.com", "--telegram.bots.idle.token=1:"
-						+ "AAAidle-spring-test-token_AAAAAAAAA",
+				"--telegram.bots.support.webhook.url=https://bot.example.com",
+				"--telegram.bots.idle.token=1:" + "AAAidle-spring-test-token_AAAAAAAAA",
 				"--telegram.bots.idle.updates.mode=none", "--management.endpoints.web.exposure.include=*",
 				"--management.endpoint.health.show-details=always",
 				"--management.endpoint.health.group.liveness.include=livenessState,telegramLiveness");

@@ -1,5 +1,6 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import io.github.telegramspring.emulator.EmulatedUser;
 import io.github.telegramspring.emulator.TelegramEmulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
@@ -94,6 +97,18 @@ class TelegramBotsTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { -100, -300 })
+	void isNotKeptOutBySpringSecurity(int order) {
+		int port = TestSocketUtils.findAvailableTcpPort();
+		try (ConfigurableApplicationContext context = runWithSecurity(WebApplicationType.SERVLET, "server.port=" + port,
+				"telegram.bot.webhook.url=http://127.0.0.1:" + port, "spring.security.filter.order=" + order)) {
+			assertAnswers(this.shop, "/who", "shop");
+			assertAnswers(this.support, "/who", "support");
+			assertThat(context.isRunning()).isTrue();
+		}
+	}
+
 	@Test
 	void hasAWebhookForEveryBotOfAReactiveApplication() {
 		int port = TestSocketUtils.findAvailableTcpPort();
@@ -159,7 +174,7 @@ class TelegramBotsTests {
 	}
 
 	private void assertAnswered(EmulatedBot bot, String answer) {
-		await().untilAsserted(() -> assertThat(texts(bot)).last().isEqualTo(answer));
+		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(texts(bot)).last().isEqualTo(answer));
 	}
 
 	private List<String> texts(EmulatedBot bot) {
@@ -167,9 +182,14 @@ class TelegramBotsTests {
 	}
 
 	private ConfigurableApplicationContext run(WebApplicationType type, String... properties) {
+		return runWithSecurity(type, Stream.concat(Stream.of(TestApplication.NO_SECURITY), Arrays.stream(properties))
+			.toArray(String[]::new));
+	}
+
+	private ConfigurableApplicationContext runWithSecurity(WebApplicationType type, String... properties) {
 		String[] all = Stream
-			.of(new String[] { "spring.main.banner-mode=off", TestApplication.NO_SECURITY,
-					"telegram.bot.base-url=" + this.telegram.baseUrl(), "telegram.bots.shop.token=" + this.shop.token(),
+			.of(new String[] { "spring.main.banner-mode=off", "telegram.bot.base-url=" + this.telegram.baseUrl(),
+					"telegram.bots.shop.token=" + this.shop.token(),
 					"telegram.bots.support.token=" + this.support.token() }, properties)
 			.flatMap(Arrays::stream)
 			.map((property) -> "--" + property)

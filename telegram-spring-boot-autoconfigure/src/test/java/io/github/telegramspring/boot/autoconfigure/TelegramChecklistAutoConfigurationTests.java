@@ -45,25 +45,25 @@ class TelegramChecklistAutoConfigurationTests {
 	@Test
 	void findsASecretThatCanBeGuessed() {
 		finds(ChecklistItem.SHORT_SECRET, "'telegram.bot.webhook.secret-token' has 7 characters", URL,
-			 "telegram.bot.webhook.secret-token=letmein");
+				"telegram.bot.webhook.secret-token=letmein");
 	}
 
 	@Test
 	void findsUpdatesThatAreDroppedOnEachStart() {
 		finds(ChecklistItem.DROPPED_UPDATES, "what people send while the application restarts is lost", URL,
-			 "telegram.bot.updates.drop-pending=true");
+				"telegram.bot.updates.drop-pending=true");
 	}
 
 	@Test
 	void findsTooManyThreads() {
 		finds(ChecklistItem.MANY_THREADS, "'telegram.bot.processing.concurrency' is 2000",
-			"telegram.bot.processing.concurrency=2000");
+				"telegram.bot.processing.concurrency=2000");
 	}
 
 	@Test
 	void findsUpdatesThatNoHandlerIsFor() {
 		finds(ChecklistItem.UPDATES_WITHOUT_HANDLER, "asks for poll, but no handler is for that",
-			"telegram.bot.updates.allowed=message,poll");
+				"telegram.bot.updates.allowed=message,poll");
 	}
 
 	@Test

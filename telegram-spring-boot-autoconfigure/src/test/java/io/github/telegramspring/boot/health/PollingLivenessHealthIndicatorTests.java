@@ -49,9 +49,8 @@ class PollingLivenessHealthIndicatorTests {
 	}
 
 	private static Health health(Map<String, PollingStatus> pollers, Instant now) {
-		PollingLivenessHealthIndicator indicator = new PollingLivenessHealthIndicator(pollers.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (poller) -> poller::getValue)),
+		PollingLivenessHealthIndicator indicator = new PollingLivenessHealthIndicator(
+				pollers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (poller) -> poller::getValue)),
 				Clock.fixed(now, ZoneOffset.UTC));
 		return indicator.health();
 	}
