@@ -11,6 +11,7 @@ import io.github.telegramspring.boot.checklist.GoLiveChecklist;
 import io.github.telegramspring.boot.checklist.HandlerChecks;
 import io.github.telegramspring.boot.checklist.PendingUpdatesCheck;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
+import io.github.telegramspring.bot.webhook.WebhookRegistrar;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
  * Auto-configures warnings of what works, but is not how a bot should go live.
@@ -35,18 +35,16 @@ public final class TelegramChecklistAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	GoLiveChecklist telegramGoLiveChecklist(TelegramBot bot, BotHandlerRegistry registry,
-			TelegramBotProperties botProperties, TelegramChecklistProperties properties, Environment environment,
+	GoLiveChecklist telegramGoLiveChecklist(BotHandlerRegistry registry, TelegramBotProperties botProperties,
+			TelegramChecklistProperties properties, Environment environment, ObjectProvider<WebhookRegistrar> registrar,
 			ObjectProvider<BotName> name) {
 		List<Supplier<List<Finding>>> checks = new ArrayList<>();
 		checks.add(new HandlerChecks(registry, AllowedUpdates.of(botProperties, registry))::findings);
 		checks.add(new SettingsChecks(environment)::findings);
-		if (OnUpdatesModeCondition.effectiveMode(environment) != UpdatesMode.NONE) {
-			checks.add(new PendingUpdatesCheck(bot::getWebhookInfo)::findings);
+		if (!botProperties.getUpdates().isDropPending()) {
+			registrar.ifUnique((unique) -> checks.add(new PendingUpdatesCheck(unique::found)::findings));
 		}
-		SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("telegram-checklist-");
-		executor.setDaemon(true);
-		return new GoLiveChecklist(checks, properties.getIgnored(), wording(name.getIfAvailable()), executor);
+		return new GoLiveChecklist(checks, properties.getIgnored(), wording(name.getIfAvailable()));
 	}
 
 	private static UnaryOperator<String> wording(@Nullable BotName name) {

@@ -3,7 +3,6 @@ package io.github.telegramspring.boot.checklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,22 +28,18 @@ public final class GoLiveChecklist implements ApplicationListener<ApplicationRea
 
 	private final UnaryOperator<String> wording;
 
-	private final Executor executor;
-
 	/**
 	 * Creates the checklist.
 	 * @param checks look at something each
 	 * @param ignored what is not warned of
 	 * @param wording puts the names of this bot and of its properties into a text about a
 	 * bot that is alone
-	 * @param executor looks, beside the start: some checks ask Telegram
 	 */
 	public GoLiveChecklist(List<Supplier<List<Finding>>> checks, Set<ChecklistItem> ignored,
-			UnaryOperator<String> wording, Executor executor) {
+			UnaryOperator<String> wording) {
 		this.checks = List.copyOf(checks);
 		this.ignored = Set.copyOf(ignored);
 		this.wording = wording;
-		this.executor = executor;
 	}
 
 	/**
@@ -61,10 +56,6 @@ public final class GoLiveChecklist implements ApplicationListener<ApplicationRea
 
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {
-		this.executor.execute(this::warn);
-	}
-
-	private void warn() {
 		List<Finding> findings = findings();
 		if (!findings.isEmpty()) {
 			logger.warn(this.wording.apply(describe(findings)));

@@ -37,7 +37,7 @@ class GoLiveChecklistTests {
 
 	private static GoLiveChecklist checklist(Set<ChecklistItem> ignored, Finding first, Finding second) {
 		return new GoLiveChecklist(List.of(() -> List.of(first), () -> List.of(second)), ignored,
-				(text) -> "the shop's: " + text, Runnable::run);
+				(text) -> "the shop's: " + text);
 	}
 
 	private static ApplicationReadyEvent ready() {
