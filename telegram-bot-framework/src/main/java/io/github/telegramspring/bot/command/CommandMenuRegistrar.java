@@ -33,6 +33,8 @@ public final class CommandMenuRegistrar implements SmartLifecycle {
 
 	private final List<Locale> languages;
 
+	private final String threadName;
+
 	private @Nullable Thread thread;
 
 	/**
@@ -41,17 +43,19 @@ public final class CommandMenuRegistrar implements SmartLifecycle {
 	 * @param menu the commands
 	 * @param languages the languages that they are described in beside the default one,
 	 * each with a code of two letters
+	 * @param threadName the name of the thread that tells Telegram
 	 */
-	public CommandMenuRegistrar(TelegramBot bot, CommandMenu menu, Collection<Locale> languages) {
+	public CommandMenuRegistrar(TelegramBot bot, CommandMenu menu, Collection<Locale> languages, String threadName) {
 		this.bot = bot;
 		this.menu = menu;
 		this.languages = List.copyOf(languages);
+		this.threadName = threadName;
 	}
 
 	@Override
 	public synchronized void start() {
 		if (!isRunning() && !this.menu.isEmpty()) {
-			this.thread = new Thread(this::register, "telegram-commands");
+			this.thread = new Thread(this::register, this.threadName);
 			this.thread.setDaemon(true);
 			this.thread.start();
 		}

@@ -41,62 +41,38 @@ public enum UpdateObservationDocumentation implements ObservationDocumentation {
 		/**
 		 * Name of the bot in this application.
 		 */
-		BOT {
-
-			@Override
-			public String asString() {
-				return "bot";
-			}
-
-		},
+		BOT("bot"),
 
 		/**
 		 * Kind of the update, as the Bot API names it.
 		 */
-		UPDATE_TYPE {
-
-			@Override
-			public String asString() {
-				return "update.type";
-			}
-
-		},
+		UPDATE_TYPE("update.type"),
 
 		/**
 		 * Handler that was given the update, or {@code none}.
 		 */
-		HANDLER {
-
-			@Override
-			public String asString() {
-				return "handler";
-			}
-
-		},
+		HANDLER("handler"),
 
 		/**
 		 * How it ended: {@code handled}, {@code unhandled} if there is no handler for it,
 		 * or {@code error}.
 		 */
-		OUTCOME {
-
-			@Override
-			public String asString() {
-				return "outcome";
-			}
-
-		},
+		OUTCOME("outcome"),
 
 		/**
 		 * Simple name of the exception that nobody took, or {@code none}.
 		 */
-		EXCEPTION {
+		EXCEPTION("exception");
 
-			@Override
-			public String asString() {
-				return "exception";
-			}
+		private final String key;
 
+		LowCardinalityKeyNames(String key) {
+			this.key = key;
+		}
+
+		@Override
+		public String asString() {
+			return this.key;
 		}
 
 	}
@@ -109,37 +85,27 @@ public enum UpdateObservationDocumentation implements ObservationDocumentation {
 		/**
 		 * Number of the update.
 		 */
-		UPDATE_ID {
-
-			@Override
-			public String asString() {
-				return "update.id";
-			}
-
-		},
+		UPDATE_ID("update.id"),
 
 		/**
 		 * Chat that the update belongs to, or {@code none}.
 		 */
-		CHAT_ID {
-
-			@Override
-			public String asString() {
-				return "chat.id";
-			}
-
-		},
+		CHAT_ID("chat.id"),
 
 		/**
 		 * User who caused the update, or {@code none}.
 		 */
-		USER_ID {
+		USER_ID("user.id");
 
-			@Override
-			public String asString() {
-				return "user.id";
-			}
+		private final String key;
 
+		HighCardinalityKeyNames(String key) {
+			this.key = key;
+		}
+
+		@Override
+		public String asString() {
+			return this.key;
 		}
 
 	}

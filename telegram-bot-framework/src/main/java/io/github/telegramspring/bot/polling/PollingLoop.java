@@ -55,6 +55,8 @@ final class PollingLoop implements Runnable {
 
 	private volatile @Nullable Throwable lastError;
 
+	private volatile @Nullable Instant nextStep;
+
 	private long confirmed;
 
 	PollingLoop(TelegramBot bot, TelegramBot connection, UpdateProcessor processor, PollingSettings settings,
@@ -82,7 +84,7 @@ final class PollingLoop implements Runnable {
 	}
 
 	PollingStatus status(boolean running) {
-		return new PollingStatus(running, this.lastSuccess, this.lastError);
+		return new PollingStatus(running, this.lastSuccess, this.lastError, this.nextStep);
 	}
 
 	@Override
@@ -170,6 +172,7 @@ final class PollingLoop implements Runnable {
 	 */
 	private boolean attempt(Runnable action) throws InterruptedException {
 		while (!isStopped()) {
+			this.nextStep = Instant.now().plus(this.settings.timeout());
 			try {
 				action.run();
 				this.backOff.succeeded();
@@ -178,6 +181,7 @@ final class PollingLoop implements Runnable {
 			}
 			catch (UnauthorizedException ex) {
 				this.lastError = ex;
+				this.nextStep = null;
 				throw ex;
 			}
 			catch (Throwable ex) {
@@ -191,6 +195,7 @@ final class PollingLoop implements Runnable {
 		if (!isStopped()) {
 			this.lastError = failure;
 			Duration pause = this.backOff.pauseAfter(failure);
+			this.nextStep = Instant.now().plus(pause);
 			if (this.stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
 				logger.debug("Stopped while waiting to repeat");
 			}
@@ -198,6 +203,7 @@ final class PollingLoop implements Runnable {
 	}
 
 	private void finish() throws InterruptedException {
+		this.nextStep = null;
 		long unfinished = this.window.awaitDone(this.shutdownTimeout);
 		if (unfinished > 0) {
 			logger.warn(unfinished + " updates are still being handled; they will be delivered again");

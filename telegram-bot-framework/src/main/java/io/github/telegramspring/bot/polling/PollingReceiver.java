@@ -30,6 +30,8 @@ public final class PollingReceiver implements SmartLifecycle {
 
 	private final Duration shutdownTimeout;
 
+	private final String threadName;
+
 	private @Nullable PollingLoop loop;
 
 	private @Nullable Thread thread;
@@ -45,11 +47,28 @@ public final class PollingReceiver implements SmartLifecycle {
 	 */
 	public PollingReceiver(TelegramBot bot, Supplier<TelegramBot> connections, UpdateProcessor processor,
 			PollingSettings settings, Duration shutdownTimeout) {
+		this(bot, connections, processor, settings, shutdownTimeout, "telegram-polling");
+	}
+
+	/**
+	 * Creates the receiver of one of several bots.
+	 * @param bot the bot whose updates are taken in
+	 * @param connections opens a connection to Telegram that waits longer for an answer
+	 * than the timeout of the settings, and that is closed on stopping
+	 * @param processor processes the updates
+	 * @param settings how to ask
+	 * @param shutdownTimeout how long updates in flight have to finish on stopping
+	 * @param threadName the name of the thread that asks, which tells in the log whose
+	 * updates it is about
+	 */
+	public PollingReceiver(TelegramBot bot, Supplier<TelegramBot> connections, UpdateProcessor processor,
+			PollingSettings settings, Duration shutdownTimeout, String threadName) {
 		this.bot = bot;
 		this.connections = connections;
 		this.processor = processor;
 		this.settings = settings;
 		this.shutdownTimeout = shutdownTimeout;
+		this.threadName = threadName;
 	}
 
 	@Override
@@ -57,7 +76,7 @@ public final class PollingReceiver implements SmartLifecycle {
 		if (!isRunning()) {
 			this.loop = new PollingLoop(this.bot, this.connections.get(), this.processor, this.settings,
 					this.shutdownTimeout);
-			this.thread = new Thread(this.loop, "telegram-polling");
+			this.thread = new Thread(this.loop, this.threadName);
 			this.thread.setDaemon(false);
 			this.thread.start();
 		}
@@ -96,7 +115,7 @@ public final class PollingReceiver implements SmartLifecycle {
 	 * @return the state at this moment
 	 */
 	public synchronized PollingStatus status() {
-		return (this.loop != null) ? this.loop.status(isRunning()) : new PollingStatus(false, null, null);
+		return (this.loop != null) ? this.loop.status(isRunning()) : new PollingStatus(false, null, null, null);
 	}
 
 	@Override

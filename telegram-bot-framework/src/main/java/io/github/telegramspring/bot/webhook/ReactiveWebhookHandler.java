@@ -63,7 +63,7 @@ public final class ReactiveWebhookHandler implements HandlerFunction<ServerRespo
 		this.processor = processor;
 		this.settings = settings;
 		this.executor = executor;
-		this.gate = new WebhookGate(secret, settings, this.counters);
+		this.gate = new WebhookGate(secret, settings);
 	}
 
 	/**
@@ -99,7 +99,7 @@ public final class ReactiveWebhookHandler implements HandlerFunction<ServerRespo
 		return Mono.fromRunnable(() -> this.gate.check(head))
 			.then(Mono.defer(() -> read(original)))
 			.flatMap((body) -> process(this.gate.unpack(head, body)))
-			.onErrorResume(WebhookRefusedException.class, (ex) -> answer(ex.refusal()));
+			.onErrorResume(WebhookRefusedException.class, (ex) -> refuse(ex.refusal()));
 	}
 
 	private Mono<byte[]> read(ServerHttpRequest request) {
@@ -169,7 +169,8 @@ public final class ReactiveWebhookHandler implements HandlerFunction<ServerRespo
 		return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).bodyValue(body);
 	}
 
-	private static Mono<ServerResponse> answer(WebhookRefusal refusal) {
+	private Mono<ServerResponse> refuse(WebhookRefusal refusal) {
+		this.counters.refused(refusal.reason());
 		return ServerResponse.status(refusal.status())
 			.headers((headers) -> refusal.headers().forEach(headers::set))
 			.header(HttpHeaders.CONTENT_TYPE, WebhookRefusal.CONTENT_TYPE)

@@ -1,9 +1,13 @@
 package io.github.telegramspring.bot.webhook;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -18,9 +22,7 @@ final class WebhookCounters {
 
 	private static final long PAUSE = TimeUnit.MINUTES.toNanos(1);
 
-	private final LongAdder wrongSecrets = new LongAdder();
-
-	private final LongAdder foreignAddresses = new LongAdder();
+	private final Map<RefusalReason, LongAdder> refusals = new ConcurrentSkipListMap<>();
 
 	private final LongAdder repliesInResponse = new LongAdder();
 
@@ -39,14 +41,11 @@ final class WebhookCounters {
 		this.nextWarning = new AtomicLong(nanoTime.getAsLong());
 	}
 
-	void wrongSecret() {
-		this.wrongSecrets.increment();
-		warn();
-	}
-
-	void foreignAddress() {
-		this.foreignAddresses.increment();
-		warn();
+	void refused(RefusalReason reason) {
+		this.refusals.computeIfAbsent(reason, (absent) -> new LongAdder()).increment();
+		if (isWarningDue()) {
+			logger.warn("The webhook has refused " + describe());
+		}
 	}
 
 	void replyInResponse() {
@@ -58,15 +57,16 @@ final class WebhookCounters {
 	}
 
 	WebhookStatistics toStatistics() {
-		return new WebhookStatistics(this.wrongSecrets.sum(), this.foreignAddresses.sum(), this.repliesInResponse.sum(),
-				this.repliesByCall.sum());
+		Map<RefusalReason, Long> refused = new EnumMap<>(RefusalReason.class);
+		this.refusals.forEach((reason, count) -> refused.put(reason, count.sum()));
+		return new WebhookStatistics(refused, this.repliesInResponse.sum(), this.repliesByCall.sum());
 	}
 
-	private void warn() {
-		if (isWarningDue()) {
-			logger.warn("The webhook has refused " + this.wrongSecrets.sum() + " requests with a wrong secret or none, "
-					+ "and " + this.foreignAddresses.sum() + " from addresses that are not allowed");
-		}
+	String describe() {
+		return this.refusals.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey().describe(entry.getValue().sum()))
+			.collect(Collectors.joining(", "));
 	}
 
 	boolean isWarningDue() {

@@ -18,12 +18,9 @@ final class WebhookGate {
 
 	private final WebhookSettings settings;
 
-	private final WebhookCounters counters;
-
-	WebhookGate(WebhookSecret secret, WebhookSettings settings, WebhookCounters counters) {
+	WebhookGate(WebhookSecret secret, WebhookSettings settings) {
 		this.secret = secret;
 		this.settings = settings;
-		this.counters = counters;
 	}
 
 	/**
@@ -32,11 +29,9 @@ final class WebhookGate {
 	 */
 	void check(WebhookRequest request) {
 		if (!isAllowed(request)) {
-			this.counters.foreignAddress();
 			throw new WebhookRefusedException(WebhookRefusal.FOREIGN_ADDRESS);
 		}
 		if (!this.secret.matches(request.header(WebhookSecret.HEADER))) {
-			this.counters.wrongSecret();
 			throw new WebhookRefusedException(WebhookRefusal.WRONG_SECRET);
 		}
 		if (!request.method().equals("POST")) {

@@ -10,7 +10,7 @@ final class WebhookRefusedException extends RuntimeException {
 	private final transient WebhookRefusal refusal;
 
 	WebhookRefusedException(WebhookRefusal refusal) {
-		super(refusal.reason(), null, false, false);
+		super(refusal.text(), null, false, false);
 		this.refusal = refusal;
 	}
 

@@ -11,6 +11,7 @@ import io.github.telegramspring.api.method.SetWebhook;
 import io.github.telegramspring.api.model.WebhookInfo;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.retry.RetryTemplate;
@@ -44,6 +45,8 @@ public final class WebhookRegistrar implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private volatile @Nullable WebhookInfo found;
+
 	/**
 	 * Creates the registrar, which tries for a minute.
 	 * @param bot the bot whose webhook it is
@@ -76,6 +79,7 @@ public final class WebhookRegistrar implements SmartLifecycle {
 	public void start() {
 		try {
 			WebhookInfo info = repeat(this.bot::getWebhookInfo);
+			this.found = info;
 			if (this.registration.matches(info)) {
 				logger.info("Webhook " + this.registration.url() + " is registered already, with "
 						+ info.pendingUpdateCount() + " updates pending");
@@ -92,6 +96,15 @@ public final class WebhookRegistrar implements SmartLifecycle {
 					ex);
 		}
 		this.running = true;
+	}
+
+	/**
+	 * Returns what Telegram has said about the webhook at the latest start, before it was
+	 * registered.
+	 * @return the webhook that was there, or {@code null} before the first start
+	 */
+	public @Nullable WebhookInfo found() {
+		return this.found;
 	}
 
 	private void register(WebhookInfo former) {

@@ -38,7 +38,7 @@ public final class WebhookRequestHandler implements HttpRequestHandler, WebhookE
 	public WebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor, WebhookSettings settings) {
 		this.processor = processor;
 		this.settings = settings;
-		this.gate = new WebhookGate(secret, settings, this.counters);
+		this.gate = new WebhookGate(secret, settings);
 		this.deadline = new ResponseDeadline(settings.responseTimeout());
 	}
 
@@ -52,14 +52,6 @@ public final class WebhookRequestHandler implements HttpRequestHandler, WebhookE
 	public WebhookRequestHandler(WebhookSecret secret, UpdateProcessor processor, int maxBodySize,
 			Duration responseTimeout) {
 		this(secret, processor, WebhookSettings.DEFAULT.limits(maxBodySize, responseTimeout));
-	}
-
-	/**
-	 * Returns how many requests came with a wrong secret or none.
-	 * @return the number since the start
-	 */
-	public long refusedRequests() {
-		return statistics().wrongSecrets();
 	}
 
 	@Override
@@ -76,6 +68,7 @@ public final class WebhookRequestHandler implements HttpRequestHandler, WebhookE
 			handle(this.gate.unpack(head, body), request, response);
 		}
 		catch (WebhookRefusedException ex) {
+			this.counters.refused(ex.refusal().reason());
 			answer(response, ex.refusal());
 		}
 	}

@@ -3,8 +3,6 @@ package io.github.telegramspring.bot.observation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.model.Poll;
@@ -15,27 +13,17 @@ import io.github.telegramspring.bot.RecordingBot;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
-import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.Updates;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.mapping.HandlerDispatcher;
 import io.github.telegramspring.bot.mapping.RegisteredHandler;
 import io.github.telegramspring.bot.mapping.UpdateMappingInfo;
-import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
-import io.github.telegramspring.bot.processing.DefaultUpdateProcessorBuilder;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import io.micrometer.common.docs.KeyName;
-import io.micrometer.context.ContextSnapshotFactory;
-import io.micrometer.observation.NullObservation;
 import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.observation.ObservationView;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.core.task.support.ContextPropagatingTaskDecorator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -118,56 +106,6 @@ class ObservationUpdateInterceptorTests {
 	}
 
 	@Test
-	void isWhatThatWhichTheHandlerDoesBelongsTo() throws Exception {
-		handle(Updates.text(5, "/start"),
-				(context) -> Observation.createNotStarted("inner", this.registry).observe(() -> {
-				}));
-		assertThat(this.stopped.all).extracting(Observation.Context::getName)
-			.containsExactly("inner", "telegram.update");
-		assertThat(this.stopped.all.get(0).getParentObservation()).isNotNull()
-			.extracting(Observation.class::cast)
-			.extracting(Observation::getContext)
-			.isSameAs(this.stopped.all.get(1));
-	}
-
-	@Test
-	void belongsToTheDeliveryThatBroughtItEvenIfAnotherThreadHandlesItLater() throws Exception {
-		CompletableFuture<Void> release = new CompletableFuture<>();
-		DefaultUpdateProcessor processor = processor((context) -> {
-			if (context.update().updateId() == 1) {
-				context.finishAfter(release);
-			}
-		}).build();
-		CompletableFuture<UpdateOutcome> first = deliver("first", processor, 1);
-		CompletableFuture<UpdateOutcome> second = deliver("second", processor, 2);
-		deliver("release", release);
-		first.get(20, TimeUnit.SECONDS);
-		second.get(20, TimeUnit.SECONDS);
-		processor.destroy();
-		assertThat(this.stopped.parentOf(1)).isEqualTo("first");
-		assertThat(this.stopped.parentOf(2)).isEqualTo("second");
-	}
-
-	@Test
-	void belongsToNothingIfTheDeliveryBelongsToNothing() throws Exception {
-		CompletableFuture<Void> release = new CompletableFuture<>();
-		DefaultUpdateProcessor processor = processor((context) -> {
-			if (context.update().updateId() == 1) {
-				context.finishAfter(release);
-			}
-		}).executor(Runnable::run).build();
-		CompletableFuture<UpdateOutcome> first = deliver("first", processor, 1);
-		CompletableFuture<UpdateOutcome> second = processor.process(Updates.json(Updates.text(2, "hi")))
-			.toCompletableFuture();
-		deliver("release", release);
-		first.get(20, TimeUnit.SECONDS);
-		second.get(20, TimeUnit.SECONDS);
-		processor.destroy();
-		assertThat(this.stopped.parentOf(1)).isEqualTo("first");
-		assertThat(this.stopped.parentOf(2)).isNull();
-	}
-
-	@Test
 	void documentsItsKeys() {
 		assertThat(UpdateObservationDocumentation.UPDATE.getLowCardinalityKeyNames()).extracting(KeyName::asString)
 			.containsExactly("bot", "update.type", "handler", "outcome", "exception");
@@ -177,22 +115,6 @@ class ObservationUpdateInterceptorTests {
 
 	private void handle(Update update, UpdateDispatcher dispatcher) throws Exception {
 		this.interceptor.handle(Updates.context(new RecordingBot(), update), dispatcher::dispatch);
-	}
-
-	private DefaultUpdateProcessorBuilder processor(UpdateDispatcher dispatcher) {
-		return DefaultUpdateProcessor.builder(new RecordingBot(), dispatcher)
-			.interceptors(List.of(this.interceptor))
-			.taskDecorator(
-					new ContextPropagatingTaskDecorator(ContextSnapshotFactory.builder().clearMissing(true).build()));
-	}
-
-	private CompletableFuture<UpdateOutcome> deliver(String delivery, DefaultUpdateProcessor processor, long id) {
-		return Observation.createNotStarted(delivery, this.registry)
-			.observe(() -> processor.process(Updates.json(Updates.text(id, "hi"))).toCompletableFuture());
-	}
-
-	private void deliver(String delivery, CompletableFuture<Void> release) {
-		Observation.createNotStarted(delivery, this.registry).observe(() -> release.complete(null));
 	}
 
 	private static HandlerDispatcher dispatcher(boolean handles) {
@@ -218,41 +140,6 @@ class ObservationUpdateInterceptorTests {
 		@Override
 		public boolean handle(UpdateContext context) {
 			return this.handles;
-		}
-
-	}
-
-	private static final class StoppedObservations implements ObservationHandler<Observation.Context> {
-
-		private final List<Observation.Context> all = new CopyOnWriteArrayList<>();
-
-		@Override
-		public void onStop(Observation.Context context) {
-			this.all.add(context);
-		}
-
-		@Override
-		public boolean supportsContext(Observation.Context context) {
-			return true;
-		}
-
-		Observation.Context only() {
-			assertThat(this.all).hasSize(1);
-			return this.all.get(0);
-		}
-
-		/**
-		 * The name of what the observation of an update belongs to. What stands for
-		 * nothing has no name.
-		 */
-		@Nullable String parentOf(long updateId) {
-			Observation.ContextView update = this.all.stream()
-				.filter((context) -> context instanceof UpdateObservationContext observed
-						&& observed.update().update().updateId() == updateId)
-				.findFirst()
-				.orElseThrow();
-			ObservationView parent = update.getParentObservation();
-			return (parent != null && !(parent instanceof NullObservation)) ? parent.getContextView().getName() : null;
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.github.telegramspring.bot.polling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -168,6 +169,45 @@ class PollingReceiverTests {
 		this.receiver.start();
 		await().atMost(LONG).until(() -> !this.receiver.isRunning());
 		assertThat(this.receiver.status().lastError()).isInstanceOf(InterruptedException.class);
+	}
+
+	@Test
+	void hasItsNextStepAfterThePauseThatTelegramAsksFor() throws Exception {
+		this.telegram.answer(NO_WEBHOOK)
+			.fail(new TooManyRequestsException("getUpdates", "Too Many Requests", Duration.ofHours(2)));
+		Instant soon = Instant.now().plus(Duration.ofHours(1));
+		this.receiver.start();
+		await().atMost(LONG).until(() -> {
+			Instant nextStep = this.receiver.status().nextStep();
+			return nextStep != null && nextStep.isAfter(soon);
+		});
+		stop();
+		assertThat(this.receiver.status().nextStep()).isNull();
+	}
+
+	@Test
+	void hasNoNextStepWhenTheTokenIsNotAccepted() {
+		this.telegram.fail(new UnauthorizedException("getWebhookInfo", 401, "Unauthorized"));
+		this.receiver.start();
+		await().atMost(LONG).until(() -> !this.receiver.isRunning());
+		assertThat(this.receiver.status().nextStep()).isNull();
+	}
+
+	@Test
+	void missesItsNextStepWhenItsThreadDies() {
+		this.telegram.fail(new IllegalStateException() {
+
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			public String getMessage() {
+				throw new StackOverflowError();
+			}
+
+		});
+		this.receiver.start();
+		await().dontCatchUncaughtExceptions().atMost(LONG).until(() -> !this.receiver.isRunning());
+		assertThat(this.receiver.status().nextStep()).isNotNull();
 	}
 
 	@Test

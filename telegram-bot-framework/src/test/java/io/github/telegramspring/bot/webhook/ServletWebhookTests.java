@@ -8,6 +8,18 @@ import org.junit.jupiter.api.Nested;
  */
 class ServletWebhookTests {
 
+	private static WebhookContract.Server tomcat(DefaultUpdateProcessor processor, WebhookSettings settings)
+			throws Exception {
+		WebhookRequestHandler handler = new WebhookRequestHandler(WebhookContract.SECRET, processor, settings);
+		return server(handler, ServletServer.tomcat(new WebhookServlet(handler)));
+	}
+
+	private static WebhookContract.Server jetty(DefaultUpdateProcessor processor, WebhookSettings settings)
+			throws Exception {
+		WebhookRequestHandler handler = new WebhookRequestHandler(WebhookContract.SECRET, processor, settings);
+		return server(handler, ServletServer.jetty(new WebhookServlet(handler)));
+	}
+
 	private static WebhookContract.Server server(WebhookRequestHandler handler, ServletServer server) {
 		return new WebhookContract.Server(server.port(), handler, () -> {
 			server.stop();
@@ -16,23 +28,41 @@ class ServletWebhookTests {
 	}
 
 	@Nested
-	class TomcatTests extends WebhookContract {
+	class TomcatAnswerTests extends AnswerContract {
 
 		@Override
 		Server start(DefaultUpdateProcessor processor, WebhookSettings settings) throws Exception {
-			WebhookRequestHandler handler = new WebhookRequestHandler(SECRET, processor, settings);
-			return server(handler, ServletServer.tomcat(new WebhookServlet(handler)));
+			return tomcat(processor, settings);
 		}
 
 	}
 
 	@Nested
-	class JettyTests extends WebhookContract {
+	class TomcatRefusalTests extends RefusalContract {
 
 		@Override
 		Server start(DefaultUpdateProcessor processor, WebhookSettings settings) throws Exception {
-			WebhookRequestHandler handler = new WebhookRequestHandler(SECRET, processor, settings);
-			return server(handler, ServletServer.jetty(new WebhookServlet(handler)));
+			return tomcat(processor, settings);
+		}
+
+	}
+
+	@Nested
+	class JettyAnswerTests extends AnswerContract {
+
+		@Override
+		Server start(DefaultUpdateProcessor processor, WebhookSettings settings) throws Exception {
+			return jetty(processor, settings);
+		}
+
+	}
+
+	@Nested
+	class JettyRefusalTests extends RefusalContract {
+
+		@Override
+		Server start(DefaultUpdateProcessor processor, WebhookSettings settings) throws Exception {
+			return jetty(processor, settings);
 		}
 
 	}

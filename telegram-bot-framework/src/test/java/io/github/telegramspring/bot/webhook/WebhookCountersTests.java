@@ -15,12 +15,26 @@ class WebhookCountersTests {
 
 	@Test
 	void countsEachKind() {
-		this.counters.wrongSecret();
-		this.counters.foreignAddress();
-		this.counters.foreignAddress();
+		this.counters.refused(RefusalReason.SECRET);
+		this.counters.refused(RefusalReason.IP);
+		this.counters.refused(RefusalReason.IP);
 		this.counters.replyByCall();
 		this.counters.replyInResponse();
-		assertThat(this.counters.toStatistics()).isEqualTo(new WebhookStatistics(1, 2, 1, 1));
+		WebhookStatistics statistics = this.counters.toStatistics();
+		assertThat(statistics.refused(RefusalReason.SECRET)).isOne();
+		assertThat(statistics.refused(RefusalReason.IP)).isEqualTo(2);
+		assertThat(statistics.refused(RefusalReason.SIZE)).isZero();
+		assertThat(statistics.repliesInResponse()).isOne();
+		assertThat(statistics.repliesByCall()).isOne();
+	}
+
+	@Test
+	void describesWhatWasRefused() {
+		this.counters.refused(RefusalReason.SECRET);
+		this.counters.refused(RefusalReason.SIZE);
+		this.counters.refused(RefusalReason.SIZE);
+		assertThat(this.counters.describe())
+			.isEqualTo("1 request with a wrong secret or none, 2 requests with a body that is too large");
 	}
 
 	@Test

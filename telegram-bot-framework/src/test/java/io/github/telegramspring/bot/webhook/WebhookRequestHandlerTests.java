@@ -139,7 +139,7 @@ class WebhookRequestHandlerTests {
 		};
 		request.addHeader(WebhookSecret.HEADER, "wrong");
 		assertRefused(request, 401, "missing or wrong");
-		assertThat(this.handler.refusedRequests()).isOne();
+		assertThat(this.handler.statistics().refused(RefusalReason.SECRET)).isOne();
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
+import org.springframework.boot.web.context.reactive.ReactiveWebApplicationContext;
 import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
@@ -37,8 +39,7 @@ final class BotContext {
 
 	BotContext(BotName name, ConfigurableApplicationContext application) {
 		this.name = name;
-		this.context = (application instanceof WebApplicationContext) ? WebContext.create(this.beanFactory)
-				: new AnnotationConfigApplicationContext(this.beanFactory);
+		this.context = context(application, this.beanFactory);
 		ConfigurableEnvironment environment = environment(application.getEnvironment());
 		this.context.setEnvironment(environment);
 		this.context.setId(application.getId() + ":" + name.value());
@@ -50,6 +51,16 @@ final class BotContext {
 		this.beanFactory.registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
 				new NoLifecycleProcessor());
 		((AnnotationConfigRegistry) this.context).register(BotConfiguration.class);
+	}
+
+	private static GenericApplicationContext context(ConfigurableApplicationContext application,
+			DefaultListableBeanFactory beanFactory) {
+		if (application instanceof WebApplicationContext) {
+			return WebContext.create(beanFactory);
+		}
+		return (application instanceof ReactiveWebApplicationContext)
+				? new AnnotationConfigReactiveWebApplicationContext(beanFactory)
+				: new AnnotationConfigApplicationContext(beanFactory);
 	}
 
 	private ConfigurableEnvironment environment(ConfigurableEnvironment application) {

@@ -2,11 +2,13 @@ package io.github.telegramspring.boot.autoconfigure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import io.github.telegramspring.bot.annotation.BotController;
 
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Which of several bots a context is for. A bot that is alone has no name.
@@ -22,6 +24,33 @@ record BotName(String value, List<String> all) {
 	static final String DEFAULT = "default";
 
 	static final String BEAN_NAME = "telegramBotName";
+
+	/**
+	 * Returns what the bot of a context is called.
+	 * @param name the name, if the bot has one
+	 */
+	static String of(ObjectProvider<BotName> name) {
+		BotName known = name.getIfAvailable();
+		return (known != null) ? known.value() : DEFAULT;
+	}
+
+	/**
+	 * Returns how the names of the threads of a bot begin. They are what tells whose
+	 * lines those in the log are.
+	 * @param name the name, if the bot has one
+	 */
+	static String threadPrefix(ObjectProvider<BotName> name) {
+		BotName known = name.getIfAvailable();
+		return (known != null) ? "telegram-" + known.value() + "-" : "telegram-";
+	}
+
+	/**
+	 * Puts the properties of a bot into a text about those of a bot that is alone.
+	 */
+	static String rename(String bot, String text) {
+		return text.replaceAll("telegram\\.bot(?=[.'])", "telegram.bots." + bot)
+			.replace("TELEGRAM_BOT_", "TELEGRAM_BOTS_" + bot.toUpperCase(Locale.ROOT) + "_");
+	}
 
 	/**
 	 * Sees that no controller is for a bot that does not exist.

@@ -5,19 +5,13 @@ import java.util.Map;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 
-import org.springframework.boot.web.servlet.DynamicRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
-import org.springframework.core.Ordered;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 
 /**
  * Registers the webhooks of several bots, each by the name of its bot.
  */
-class BotServletInitializer implements ServletContextInitializer, Ordered {
-
-	/**
-	 * Before Spring Security, which is at -100.
-	 */
-	private static final int ORDER = -101;
+class BotServletInitializer implements ServletContextInitializer {
 
 	private final TelegramBots bots;
 
@@ -27,20 +21,11 @@ class BotServletInitializer implements ServletContextInitializer, Ordered {
 
 	@Override
 	public void onStartup(ServletContext servletContext) throws ServletException {
-		Map<String, Map<String, ServletContextInitializer>> beans = this.bots.beans(ServletContextInitializer.class);
-		for (String bot : beans.keySet()) {
-			for (Map.Entry<String, ServletContextInitializer> bean : beans.getOrDefault(bot, Map.of()).entrySet()) {
-				if (bean.getValue() instanceof DynamicRegistrationBean<?> registration) {
-					registration.setName(bean.getKey() + "-" + bot);
-				}
-				bean.getValue().onStartup(servletContext);
-			}
+		for (Map.Entry<String, ?> bot : this.bots.each(ServletRegistrationBean.class).entrySet()) {
+			ServletRegistrationBean<?> registration = (ServletRegistrationBean<?>) bot.getValue();
+			registration.setName("telegramWebhook-" + bot.getKey());
+			registration.onStartup(servletContext);
 		}
-	}
-
-	@Override
-	public int getOrder() {
-		return ORDER;
 	}
 
 }

@@ -22,9 +22,11 @@ import org.springframework.beans.factory.ObjectProvider;
  * @param interceptors what comes around every call, the outermost first
  * @param registry where observations go
  * @param convention how they are named and tagged
+ * @param botName the name of the bot in this application, which they are tagged with
  */
 record CallConfiguration(BotDefaults defaults, List<ApiInterceptor> interceptors,
-		ObjectProvider<ObservationRegistry> registry, ObjectProvider<ApiObservationConvention> convention) {
+		ObjectProvider<ObservationRegistry> registry, ObjectProvider<ApiObservationConvention> convention,
+		String botName) {
 
 	/**
 	 * What is closest to Telegram comes last, and the interceptors of the application
@@ -41,14 +43,14 @@ record CallConfiguration(BotDefaults defaults, List<ApiInterceptor> interceptors
 	}
 
 	CallConfiguration withoutInterceptors() {
-		return new CallConfiguration(this.defaults, List.of(), this.registry, this.convention);
+		return new CallConfiguration(this.defaults, List.of(), this.registry, this.convention, this.botName);
 	}
 
 	void applyTo(TelegramBot.Builder builder) {
 		builder.defaults(this.defaults);
 		this.interceptors.forEach(builder::interceptor);
-		this.registry.ifAvailable(builder::observationRegistry);
-		this.convention.ifAvailable(builder::observationConvention);
+		this.registry.ifAvailable((observations) -> builder.observationRegistry(observations)
+			.observationConvention(BotApiObservationConvention.of(this.convention, this.botName)));
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.github.telegramspring.boot.autoconfigure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,7 @@ class NamedBotFailureAnalyzer extends AbstractFailureAnalyzer<NamedBotException>
 	}
 
 	private static String named(String bot, @Nullable String text) {
-		return (text != null) ? text.replaceAll("telegram\\.bot(?=[.'])", "telegram.bots." + bot)
-			.replace("TELEGRAM_BOT_", "TELEGRAM_BOTS_" + bot.toUpperCase(Locale.ROOT) + "_") : "";
+		return (text != null) ? BotName.rename(bot, text) : "";
 	}
 
 }

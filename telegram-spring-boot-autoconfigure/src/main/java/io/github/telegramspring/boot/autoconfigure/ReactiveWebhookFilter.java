@@ -22,7 +22,7 @@ class ReactiveWebhookFilter implements WebFilter, Ordered {
 	/**
 	 * The order of Spring Security's filter, less one.
 	 */
-	private static final int ORDER = -101;
+	static final int ORDER = -101;
 
 	private final HandlerStrategies strategies = HandlerStrategies.withDefaults();
 

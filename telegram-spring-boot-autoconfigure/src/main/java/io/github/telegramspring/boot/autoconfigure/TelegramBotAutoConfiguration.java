@@ -65,8 +65,10 @@ public final class TelegramBotAutoConfiguration {
 
 		@Bean
 		CallConfiguration telegramCallConfiguration(BotDefaults defaults, ObjectProvider<ApiInterceptor> interceptors,
-				ObjectProvider<ObservationRegistry> registry, ObjectProvider<ApiObservationConvention> convention) {
-			return new CallConfiguration(defaults, interceptors.orderedStream().toList(), registry, convention);
+				ObjectProvider<ObservationRegistry> registry, ObjectProvider<ApiObservationConvention> convention,
+				ObjectProvider<BotName> name) {
+			return new CallConfiguration(defaults, interceptors.orderedStream().toList(), registry, convention,
+					BotName.of(name));
 		}
 
 		@Bean

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.BotToken;
+import io.github.telegramspring.bot.UpdateLedger;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -45,6 +46,17 @@ class TelegramBots implements SmartInitializingSingleton, DisposableBean {
 		return beans;
 	}
 
+	/**
+	 * Returns the bean of a type that each of the bots has, by the names of the bots.
+	 * Those that have none are left out.
+	 */
+	<T> Map<String, T> each(Class<T> type) {
+		Map<String, T> each = new LinkedHashMap<>();
+		beans(type)
+			.forEach((bot, beans) -> beans.values().stream().findFirst().ifPresent((bean) -> each.put(bot, bean)));
+		return each;
+	}
+
 	private synchronized BotContext context(String bot) {
 		BotContext context = this.contexts.get(bot);
 		if (context == null) {
@@ -71,6 +83,7 @@ class TelegramBots implements SmartInitializingSingleton, DisposableBean {
 	@Override
 	public void afterSingletonsInstantiated() {
 		checkTokens();
+		checkLedgers();
 		for (String bot : this.names) {
 			named(bot, () -> {
 				context(bot).createBeans();
@@ -95,6 +108,20 @@ class TelegramBots implements SmartInitializingSingleton, DisposableBean {
 						"Set telegram.bots." + other + ".token and telegram.bots." + bot + ".token to those of two "
 								+ "bots. A bean of type TelegramConnectionDetails is for all bots: remove it.");
 			}
+		}
+	}
+
+	/**
+	 * What one bot has done would be taken for done by another.
+	 */
+	private void checkLedgers() {
+		List<String> ledgers = List.of(this.application.getBeanNamesForType(UpdateLedger.class));
+		if (this.names.size() > 1 && !ledgers.isEmpty()) {
+			throw new TelegramConfigurationException(
+					"The bots " + String.join(", ", this.names) + " share the UpdateLedger '" + ledgers.get(0)
+							+ "', but updates of two bots can have the same number.",
+					"Replace the bean '" + ledgers.get(0)
+							+ "' by one of type UpdateLedgerFactory, which creates a ledger for each bot.");
 		}
 	}
 

@@ -1,6 +1,9 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.Map;
+
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.endpoint.ExplainedBot;
 import io.github.telegramspring.boot.endpoint.TelegramBotsEndpoint;
 import io.github.telegramspring.bot.BotIdentity;
 import io.github.telegramspring.bot.UpdateProcessor;
@@ -27,10 +30,18 @@ public final class TelegramBotsEndpointAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	TelegramBotsEndpoint telegramBotsEndpoint(TelegramBot bot, BotIdentity identity, BotHandlerRegistry registry,
+	ExplainedBot telegramExplainedBot(TelegramBot bot, BotIdentity identity, BotHandlerRegistry registry,
 			Environment environment) {
-		return new TelegramBotsEndpoint(BotName.DEFAULT, bot, identity, registry,
-				OnUpdatesModeCondition.effectiveMode(environment).name());
+		return new ExplainedBot(bot, identity, registry, OnUpdatesModeCondition.effectiveMode(environment).name());
+	}
+
+	/**
+	 * The endpoint of several bots is the application's.
+	 */
+	@Bean
+	@ConditionalOnMissingBean
+	TelegramBotsEndpoint telegramBotsEndpoint(ExplainedBot bot) {
+		return new TelegramBotsEndpoint(Map.of(BotName.DEFAULT, bot));
 	}
 
 }

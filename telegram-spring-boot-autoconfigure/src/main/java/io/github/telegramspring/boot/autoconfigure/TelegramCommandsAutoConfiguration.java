@@ -8,6 +8,7 @@ import io.github.telegramspring.bot.command.CommandMenu;
 import io.github.telegramspring.bot.command.CommandMenuRegistrar;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -36,8 +37,9 @@ public final class TelegramCommandsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	CommandMenuRegistrar telegramCommandMenuRegistrar(TelegramBot bot, CommandMenu menu,
-			TelegramCommandsProperties properties) {
-		return new CommandMenuRegistrar(bot, menu, checked(properties.getLanguages()));
+			TelegramCommandsProperties properties, ObjectProvider<BotName> name) {
+		return new CommandMenuRegistrar(bot, menu, checked(properties.getLanguages()),
+				BotName.threadPrefix(name) + "commands");
 	}
 
 	private static Set<Locale> checked(Set<Locale> languages) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.boot.health.PollingHealthIndicator;
+import io.github.telegramspring.boot.health.PollingLivenessHealthIndicator;
 import io.github.telegramspring.boot.health.ProcessingHealthIndicator;
 import io.github.telegramspring.boot.health.WebhookHealthIndicator;
 import io.github.telegramspring.bot.UpdateProcessor;
@@ -20,6 +21,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
@@ -38,7 +40,8 @@ import org.springframework.context.annotation.Bean;
 public final class TelegramHealthContributorAutoConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean(name = { "telegramHealthIndicator", "telegramHealthContributor" })
+	@ConditionalOnMissingBean(name = { "telegramHealthIndicator", "telegramHealthContributor" },
+			search = SearchStrategy.CURRENT)
 	CompositeHealthContributor telegramHealthContributor(TelegramBot bot, DefaultUpdateProcessor processor,
 			ProcessingSettings processingSettings, ObjectProvider<PollingReceiver> polling,
 			ObjectProvider<PollingSettings> pollingSettings, ObjectProvider<WebhookRegistration> webhook,
@@ -52,6 +55,17 @@ public final class TelegramHealthContributorAutoConfiguration {
 						() -> processor.statistics().lastStarted(), properties.getWebhookTimeToLive(),
 						Clock.systemUTC())));
 		return CompositeHealthContributor.fromMap(parts);
+	}
+
+	/**
+	 * That of several bots is the application's.
+	 */
+	@Bean
+	@ConditionalOnMissingBean(name = "telegramLivenessHealthIndicator")
+	PollingLivenessHealthIndicator telegramLivenessHealthIndicator(ObjectProvider<PollingReceiver> polling) {
+		PollingReceiver receiver = polling.getIfUnique();
+		return new PollingLivenessHealthIndicator(
+				(receiver != null) ? Map.of(BotName.DEFAULT, receiver::status) : Map.of(), Clock.systemUTC());
 	}
 
 }

@@ -11,17 +11,16 @@ import io.github.telegramspring.bot.observation.UpdateLagInterceptor;
 import io.github.telegramspring.bot.observation.WebhookMetrics;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.processing.DefaultUpdateProcessor;
-import io.github.telegramspring.bot.webhook.WebhookRequestHandler;
+import io.github.telegramspring.bot.webhook.WebhookEndpoint;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.servlet.Servlet;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Auto-configures the meters of the bot, if the application has a registry for them.
@@ -37,42 +36,36 @@ public final class TelegramMetricsAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	UpdateLagInterceptor telegramUpdateLagInterceptor(MeterRegistry registry) {
-		return new UpdateLagInterceptor(registry, BotName.DEFAULT);
+	UpdateLagInterceptor telegramUpdateLagInterceptor(MeterRegistry registry, ObjectProvider<BotName> name) {
+		return new UpdateLagInterceptor(registry, BotName.of(name));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	CallMetrics telegramCallMetrics(ObjectProvider<RetryInterceptor> retry,
-			ObjectProvider<FloodControlInterceptor> floodControl) {
-		return new CallMetrics(retry.getIfUnique(), floodControl.getIfUnique());
+			ObjectProvider<FloodControlInterceptor> floodControl, ObjectProvider<BotName> name) {
+		return new CallMetrics(retry.getIfUnique(), floodControl.getIfUnique(), BotName.of(name));
 	}
 
 	@Bean
 	@ConditionalOnBean(DefaultUpdateProcessor.class)
 	@ConditionalOnMissingBean
-	ProcessingMetrics telegramProcessingMetrics(DefaultUpdateProcessor processor) {
-		return new ProcessingMetrics(processor, BotName.DEFAULT);
+	ProcessingMetrics telegramProcessingMetrics(DefaultUpdateProcessor processor, ObjectProvider<BotName> name) {
+		return new ProcessingMetrics(processor, BotName.of(name));
 	}
 
 	@Bean
 	@ConditionalOnBean(PollingReceiver.class)
 	@ConditionalOnMissingBean
-	PollingMetrics telegramPollingMetrics(PollingReceiver receiver) {
-		return new PollingMetrics(receiver, BotName.DEFAULT);
+	PollingMetrics telegramPollingMetrics(PollingReceiver receiver, ObjectProvider<BotName> name) {
+		return new PollingMetrics(receiver, BotName.of(name));
 	}
 
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(Servlet.class)
-	static class WebhookConfiguration {
-
-		@Bean
-		@ConditionalOnBean(WebhookRequestHandler.class)
-		@ConditionalOnMissingBean
-		WebhookMetrics telegramWebhookMetrics(WebhookRequestHandler webhook) {
-			return new WebhookMetrics(webhook, BotName.DEFAULT);
-		}
-
+	@Bean
+	@ConditionalOnSingleCandidate(WebhookEndpoint.class)
+	@ConditionalOnMissingBean
+	WebhookMetrics telegramWebhookMetrics(WebhookEndpoint webhook, ObjectProvider<BotName> name) {
+		return new WebhookMetrics(webhook, BotName.of(name));
 	}
 
 }

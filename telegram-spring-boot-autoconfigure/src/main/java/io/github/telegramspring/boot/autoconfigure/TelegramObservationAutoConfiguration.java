@@ -32,9 +32,9 @@ public final class TelegramObservationAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	ObservationUpdateInterceptor telegramObservationUpdateInterceptor(ObservationRegistry registry,
-			ObjectProvider<UpdateObservationConvention> convention) {
+			ObjectProvider<UpdateObservationConvention> convention, ObjectProvider<BotName> name) {
 		return new ObservationUpdateInterceptor(registry,
-				convention.getIfAvailable(DefaultUpdateObservationConvention::new), BotName.DEFAULT);
+				convention.getIfAvailable(DefaultUpdateObservationConvention::new), BotName.of(name));
 	}
 
 	@Configuration(proxyBeanMethods = false)

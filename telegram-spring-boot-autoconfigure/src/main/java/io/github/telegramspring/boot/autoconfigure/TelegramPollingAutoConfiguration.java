@@ -57,9 +57,10 @@ public final class TelegramPollingAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	PollingReceiver telegramPollingReceiver(TelegramBot bot, ObjectProvider<TelegramBotFactory> factory,
-			UpdateProcessor processor, PollingSettings settings, TelegramProcessingProperties processingProperties) {
+			UpdateProcessor processor, PollingSettings settings, TelegramProcessingProperties processingProperties,
+			ObjectProvider<BotName> name) {
 		return new PollingReceiver(bot, connections(bot, factory.getIfAvailable(), settings), processor, settings,
-				processingProperties.getShutdownTimeout());
+				processingProperties.getShutdownTimeout(), BotName.threadPrefix(name) + "polling");
 	}
 
 	private static Supplier<TelegramBot> connections(TelegramBot bot, @Nullable TelegramBotFactory factory,

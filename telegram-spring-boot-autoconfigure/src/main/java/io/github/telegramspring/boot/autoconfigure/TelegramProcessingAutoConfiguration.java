@@ -85,20 +85,23 @@ public final class TelegramProcessingAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean(UpdateLedger.class)
-	InMemoryUpdateLedger telegramUpdateLedger() {
-		return new InMemoryUpdateLedger();
+	@ConditionalOnMissingBean
+	UpdateLedger telegramUpdateLedger(ObjectProvider<UpdateLedgerFactory> factory,
+			ObjectProvider<TelegramConnectionDetails> connection) {
+		UpdateLedgerFactory own = factory.getIfAvailable();
+		return (own != null) ? own.create(connection.getObject().getToken().id()) : new InMemoryUpdateLedger();
 	}
 
 	@Bean
 	UpdateExecutorFactory telegramUpdateExecutorFactory(Environment environment,
 			ObjectProvider<SimpleAsyncTaskExecutorBuilder> virtualThreads,
-			ObjectProvider<ThreadPoolTaskExecutorBuilder> platformThreads) {
+			ObjectProvider<ThreadPoolTaskExecutorBuilder> platformThreads, ObjectProvider<BotName> name) {
+		String threadNamePrefix = BotName.threadPrefix(name) + "update-";
 		return Threading.VIRTUAL.isActive(environment)
-				? UpdateExecutorFactory
-					.ofVirtualThreads(virtualThreads.getIfAvailable(SimpleAsyncTaskExecutorBuilder::new))
-				: UpdateExecutorFactory
-					.ofPlatformThreads(platformThreads.getIfAvailable(ThreadPoolTaskExecutorBuilder::new));
+				? UpdateExecutorFactory.ofVirtualThreads(
+						virtualThreads.getIfAvailable(SimpleAsyncTaskExecutorBuilder::new), threadNamePrefix)
+				: UpdateExecutorFactory.ofPlatformThreads(
+						platformThreads.getIfAvailable(ThreadPoolTaskExecutorBuilder::new), threadNamePrefix);
 	}
 
 	@Bean

@@ -13,23 +13,18 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @FunctionalInterface
 interface UpdateExecutorFactory {
 
-	/**
-	 * The prefix of the names of the threads.
-	 */
-	String THREAD_NAME_PREFIX = "telegram-update-";
-
 	Executor create(int concurrency);
 
-	static UpdateExecutorFactory ofVirtualThreads(SimpleAsyncTaskExecutorBuilder builder) {
-		return (concurrency) -> builder.threadNamePrefix(THREAD_NAME_PREFIX)
+	static UpdateExecutorFactory ofVirtualThreads(SimpleAsyncTaskExecutorBuilder builder, String threadNamePrefix) {
+		return (concurrency) -> builder.threadNamePrefix(threadNamePrefix)
 			.virtualThreads(true)
 			.concurrencyLimit(null)
 			.build();
 	}
 
-	static UpdateExecutorFactory ofPlatformThreads(ThreadPoolTaskExecutorBuilder builder) {
+	static UpdateExecutorFactory ofPlatformThreads(ThreadPoolTaskExecutorBuilder builder, String threadNamePrefix) {
 		return (concurrency) -> {
-			ThreadPoolTaskExecutor pool = builder.threadNamePrefix(THREAD_NAME_PREFIX)
+			ThreadPoolTaskExecutor pool = builder.threadNamePrefix(threadNamePrefix)
 				.corePoolSize(concurrency)
 				.maxPoolSize(concurrency)
 				.queueCapacity(Integer.MAX_VALUE)

@@ -36,6 +36,11 @@ public enum ChecklistItem {
 	DROPPED_UPDATES,
 
 	/**
+	 * Updates that have been waiting at Telegram for long.
+	 */
+	PENDING_UPDATES,
+
+	/**
 	 * More threads than threads of the platform are good for.
 	 */
 	MANY_THREADS

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,14 +26,20 @@ public final class GoLiveChecklist implements ApplicationListener<ApplicationRea
 
 	private final Set<ChecklistItem> ignored;
 
+	private final UnaryOperator<String> wording;
+
 	/**
 	 * Creates the checklist.
 	 * @param checks look at something each
 	 * @param ignored what is not warned of
+	 * @param wording puts the names of this bot and of its properties into a text about a
+	 * bot that is alone
 	 */
-	public GoLiveChecklist(List<Supplier<List<Finding>>> checks, Set<ChecklistItem> ignored) {
+	public GoLiveChecklist(List<Supplier<List<Finding>>> checks, Set<ChecklistItem> ignored,
+			UnaryOperator<String> wording) {
 		this.checks = List.copyOf(checks);
 		this.ignored = Set.copyOf(ignored);
+		this.wording = wording;
 	}
 
 	/**
@@ -51,7 +58,7 @@ public final class GoLiveChecklist implements ApplicationListener<ApplicationRea
 	public void onApplicationEvent(ApplicationReadyEvent event) {
 		List<Finding> findings = findings();
 		if (!findings.isEmpty()) {
-			logger.warn(describe(findings));
+			logger.warn(this.wording.apply(describe(findings)));
 		}
 	}
 

@@ -1,17 +1,13 @@
 package io.github.telegramspring.boot.endpoint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 
-import io.github.telegramspring.api.TelegramBot;
-import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.UpdateType;
-import io.github.telegramspring.api.model.User;
-import io.github.telegramspring.bot.UpdateContext;
-import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.mapping.MappingDecision;
 import io.github.telegramspring.bot.mapping.RegisteredHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +17,7 @@ import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
 /**
@@ -30,31 +27,14 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 @Endpoint(id = "telegrambots")
 public final class TelegramBotsEndpoint {
 
-	private final String name;
-
-	private final TelegramBot bot;
-
-	private final Supplier<User> self;
-
-	private final BotHandlerRegistry registry;
-
-	private final String mode;
+	private final Map<String, ExplainedBot> bots;
 
 	/**
 	 * Creates the endpoint.
-	 * @param name the name of the bot in this application
-	 * @param bot the bot
-	 * @param self tells who the bot is
-	 * @param registry the handlers of the bot
-	 * @param mode how its updates come in
+	 * @param bots the bots by their names in this application
 	 */
-	public TelegramBotsEndpoint(String name, TelegramBot bot, Supplier<User> self, BotHandlerRegistry registry,
-			String mode) {
-		this.name = name;
-		this.bot = bot;
-		this.self = self;
-		this.registry = registry;
-		this.mode = mode;
+	public TelegramBotsEndpoint(Map<String, ExplainedBot> bots) {
+		this.bots = new TreeMap<>(bots);
 	}
 
 	/**
@@ -63,39 +43,56 @@ public final class TelegramBotsEndpoint {
 	 */
 	@ReadOperation
 	public TelegramBotsDescriptor bots() {
-		List<HandlerDescriptor> handlers = this.registry.handlers().stream().map(HandlerDescriptor::of).toList();
-		return new TelegramBotsDescriptor(
-				Map.of(this.name, new TelegramBotDescriptor(username(), this.mode, handlers)));
+		Map<String, TelegramBotDescriptor> descriptors = new LinkedHashMap<>();
+		this.bots.forEach((name, bot) -> descriptors.put(name, bot.describe()));
+		return new TelegramBotsDescriptor(descriptors);
 	}
 
 	/**
-	 * Explains which handler an update would reach, and why it would not reach others.
+	 * Shows one of the bots.
+	 * @param bot the name of the bot
+	 * @return the bot, or {@code null} if there is none of this name
+	 */
+	@ReadOperation
+	public @Nullable TelegramBotDescriptor bot(@Selector String bot) {
+		ExplainedBot named = this.bots.get(bot);
+		return (named != null) ? named.describe() : null;
+	}
+
+	/**
+	 * Explains which handler an update would reach, and why it would not reach others, in
+	 * an application with one bot.
 	 * @param update the JSON of the update, as Telegram sends it: a text, as operations
 	 * of the actuator take no objects
 	 * @return the explanation
 	 */
 	@WriteOperation
 	public ExplanationDescriptor explain(String update) {
-		UpdateContext context = new UpdateContext(this.bot, this.self, read(update));
-		List<DecisionDescriptor> decisions = this.registry.explain(context)
-			.stream()
-			.map(DecisionDescriptor::of)
-			.toList();
-		String handler = decisions.stream()
-			.filter(DecisionDescriptor::matched)
-			.map(DecisionDescriptor::handler)
-			.findFirst()
-			.orElse(null);
-		return new ExplanationDescriptor(context.type().value(), handler, decisions);
+		if (this.bots.size() != 1) {
+			throw invalid("This application has several bots, one of which has to be in the path");
+		}
+		return this.bots.values().iterator().next().explain(read(update));
 	}
 
-	private @Nullable String username() {
-		try {
-			return this.self.get().username();
+	/**
+	 * Explains which handler of a bot an update would reach, and why it would not reach
+	 * others.
+	 * @param bot the name of the bot
+	 * @param update the JSON of the update, as Telegram sends it
+	 * @return the explanation
+	 */
+	@WriteOperation
+	public ExplanationDescriptor explainForBot(@Selector String bot, String update) {
+		ExplainedBot named = this.bots.get(bot);
+		if (named == null) {
+			throw invalid("There is no bot '" + bot + "'");
 		}
-		catch (TelegramApiException ex) {
-			return null;
-		}
+		return named.explain(read(update));
+	}
+
+	private InvalidEndpointRequestException invalid(String message) {
+		return new InvalidEndpointRequestException(message,
+				message + ". The bots are " + String.join(", ", this.bots.keySet()));
 	}
 
 	private static Update read(String update) {
@@ -130,7 +127,8 @@ public final class TelegramBotsEndpoint {
 	 * @param mode how its updates come in
 	 * @param handlers its handlers
 	 */
-	public record TelegramBotDescriptor(@Nullable String username, String mode, List<HandlerDescriptor> handlers) {
+	public record TelegramBotDescriptor(@Nullable String username, String mode,
+			List<HandlerDescriptor> handlers) implements OperationResponseBody {
 
 	}
 

@@ -18,9 +18,9 @@ import org.springframework.boot.health.contributor.Health;
  * attempt to deliver one that is known of went wrong: the error is younger than the
  * latest update that came in.
  * <p>
- * What Telegram says is remembered for some time, so that probes do not become calls. The
- * address that is registered instead of the right one is not shown, since there are those
- * that contain tokens.
+ * What Telegram says, or that it does not, is remembered for some time, so that probes do
+ * not become calls. The address that is registered instead of the right one is not shown,
+ * since there are those that contain tokens.
  */
 public final class WebhookHealthIndicator extends AbstractHealthIndicator {
 
@@ -34,9 +34,9 @@ public final class WebhookHealthIndicator extends AbstractHealthIndicator {
 
 	private final Clock clock;
 
-	private @Nullable WebhookInfo info;
+	private Supplier<WebhookInfo> info;
 
-	private Instant infoExpires = Instant.MIN;
+	private Instant expires = Instant.MIN;
 
 	/**
 	 * Creates the indicator.
@@ -50,6 +50,7 @@ public final class WebhookHealthIndicator extends AbstractHealthIndicator {
 			Duration timeToLive, Clock clock) {
 		super("Telegram could not be asked about the webhook");
 		this.bot = bot;
+		this.info = bot::getWebhookInfo;
 		this.url = url;
 		this.lastReceived = lastReceived;
 		this.timeToLive = timeToLive;
@@ -83,13 +84,23 @@ public final class WebhookHealthIndicator extends AbstractHealthIndicator {
 
 	private synchronized WebhookInfo info() {
 		Instant now = this.clock.instant();
-		WebhookInfo known = this.info;
-		if (known == null || !now.isBefore(this.infoExpires)) {
-			known = this.bot.getWebhookInfo();
-			this.info = known;
-			this.infoExpires = now.plus(this.timeToLive);
+		if (!now.isBefore(this.expires)) {
+			this.info = ask();
+			this.expires = this.clock.instant().plus(this.timeToLive);
 		}
-		return known;
+		return this.info.get();
+	}
+
+	private Supplier<WebhookInfo> ask() {
+		try {
+			WebhookInfo answer = this.bot.getWebhookInfo();
+			return () -> answer;
+		}
+		catch (RuntimeException ex) {
+			return () -> {
+				throw ex;
+			};
+		}
 	}
 
 }

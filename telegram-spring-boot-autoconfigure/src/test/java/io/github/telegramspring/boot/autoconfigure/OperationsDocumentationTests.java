@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.boot.checklist.ChecklistItem;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.observation.PollingMetrics;
 import io.github.telegramspring.bot.polling.PollingReceiver;
 import io.github.telegramspring.bot.polling.PollingSettings;
+import io.github.telegramspring.bot.webhook.RefusalReason;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
@@ -101,10 +104,31 @@ class OperationsDocumentationTests {
 	}
 
 	@Test
-	void haveADashboardThatCanBeRead() throws IOException {
+	void describeEveryReasonOfARefusal() throws IOException {
+		String row = Files.readAllLines(DOCS.resolve("operations.md"))
+			.stream()
+			.filter((line) -> line.startsWith("| `telegram.webhook.refused` |"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(RefusalReason.values()).allSatisfy((reason) -> assertThat(row).contains("`" + reason.value() + "`"));
+	}
+
+	@Test
+	void describeEveryItemOfTheChecklist() throws IOException {
+		Set<String> documented = find("(?m)(?<=^\\| `)[a-z]+-[a-z-]+(?=` \\|)", "operations.md");
+		assertThat(documented).isEqualTo(Stream.of(ChecklistItem.values())
+			.map((item) -> item.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.collect(Collectors.toSet()));
+	}
+
+	@Test
+	void haveADashboardThatCanBeReadForEachBot() throws IOException {
 		String json = Files.readString(DOCS.resolve("grafana/telegram-bot.json"));
-		assertThat(new JsonMapper().readTree(json).get("panels").valueStream())
-			.allSatisfy((panel) -> assertThat(panel.get("title").asString()).isNotEmpty());
+		assertThat(new JsonMapper().readTree(json).get("panels").valueStream()).allSatisfy((panel) -> {
+			assertThat(panel.get("title").asString()).isNotEmpty();
+			assertThat(panel.get("targets").valueStream().map((target) -> target.get("expr").asString()))
+				.allSatisfy((query) -> assertThat(query).doesNotContainPattern("telegram_[a-z_]+(?!\\{bot=~|[a-z_])"));
+		});
 	}
 
 	private static Set<String> find(String pattern, String file) throws IOException {

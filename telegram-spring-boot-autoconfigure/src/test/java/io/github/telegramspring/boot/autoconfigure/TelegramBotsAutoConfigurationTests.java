@@ -1,9 +1,14 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.callback.CallbackButtons;
+import io.github.telegramspring.bot.processing.InMemoryUpdateLedger;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -94,6 +99,32 @@ class TelegramBotsAutoConfigurationTests {
 		this.runner.withPropertyValues(SHOP, "telegram.bots.other.token=1:AAAshop-spring-test-token_AAAAAAAAAA")
 			.run((context) -> assertThat(context).getFailure()
 				.hasMessageContaining("'other' and 'shop' have the token of the same bot"));
+	}
+
+	@Test
+	void refusesALedgerThatBotsWouldShare() {
+		this.runner.withPropertyValues(SHOP, SUPPORT)
+			.withBean("ledger", UpdateLedger.class, InMemoryUpdateLedger::new)
+			.run((context) -> assertThat(context).getFailure()
+				.isInstanceOf(TelegramConfigurationException.class)
+				.hasMessageContaining("The bots shop, support share the UpdateLedger 'ledger'")
+				.hasMessageContaining("UpdateLedgerFactory"));
+	}
+
+	@Test
+	void leavesALedgerToTheOnlyBotWithAName() {
+		this.runner.withPropertyValues(SHOP)
+			.withBean("ledger", UpdateLedger.class, InMemoryUpdateLedger::new)
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void createsALedgerForEachBot() {
+		List<Long> ids = new ArrayList<>();
+		this.runner.withPropertyValues(SHOP, SUPPORT).withBean(UpdateLedgerFactory.class, () -> (id) -> {
+			ids.add(id);
+			return new InMemoryUpdateLedger();
+		}).run((context) -> assertThat(ids).containsExactly(1L, 2L));
 	}
 
 	@Test

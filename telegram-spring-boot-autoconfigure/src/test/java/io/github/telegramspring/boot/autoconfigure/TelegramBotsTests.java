@@ -1,7 +1,12 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -14,11 +19,15 @@ import io.github.telegramspring.emulator.EmulatedUser;
 import io.github.telegramspring.emulator.TelegramEmulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +42,8 @@ import static org.awaitility.Awaitility.await;
  */
 class TelegramBotsTests {
 
+	private static final Set<String> threads = ConcurrentHashMap.newKeySet();
+
 	private final TelegramEmulator telegram = TelegramEmulator.start();
 
 	private final EmulatedBot shop = this.telegram.newBot("shop_bot");
@@ -44,6 +55,7 @@ class TelegramBotsTests {
 	@AfterEach
 	void stopTelegram() {
 		this.telegram.close();
+		threads.clear();
 	}
 
 	@Test
@@ -54,6 +66,10 @@ class TelegramBotsTests {
 			assertAnswers(this.shop, "/common", "common");
 			assertAnswers(this.support, "/common", "common");
 			assertAnswers(this.support, "/route", "route");
+			assertThat(threads).anyMatch((name) -> name.startsWith("telegram-shop-update-"))
+				.anyMatch((name) -> name.startsWith("telegram-support-update-"));
+			assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+				.contains("telegram-shop-polling", "telegram-support-polling");
 			assertThat(context.isRunning()).isTrue();
 		}
 	}
@@ -74,6 +90,29 @@ class TelegramBotsTests {
 	void hasAWebhookForEveryBot() {
 		int port = TestSocketUtils.findAvailableTcpPort();
 		try (ConfigurableApplicationContext context = run(WebApplicationType.SERVLET, "server.port=" + port,
+				"telegram.bot.webhook.url=http://127.0.0.1:" + port)) {
+			assertAnswers(this.shop, "/who", "shop");
+			assertAnswers(this.support, "/who", "support");
+			assertThat(context.isRunning()).isTrue();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -100, -300 })
+	void isNotKeptOutBySpringSecurity(int order) {
+		int port = TestSocketUtils.findAvailableTcpPort();
+		try (ConfigurableApplicationContext context = runWithSecurity(WebApplicationType.SERVLET, "server.port=" + port,
+				"telegram.bot.webhook.url=http://127.0.0.1:" + port, "spring.security.filter.order=" + order)) {
+			assertAnswers(this.shop, "/who", "shop");
+			assertAnswers(this.support, "/who", "support");
+			assertThat(context.isRunning()).isTrue();
+		}
+	}
+
+	@Test
+	void hasAWebhookForEveryBotOfAReactiveApplication() {
+		int port = TestSocketUtils.findAvailableTcpPort();
+		try (ConfigurableApplicationContext context = run(WebApplicationType.REACTIVE, "server.port=" + port,
 				"telegram.bot.webhook.url=http://127.0.0.1:" + port)) {
 			assertAnswers(this.shop, "/who", "shop");
 			assertAnswers(this.support, "/who", "support");
@@ -103,6 +142,26 @@ class TelegramBotsTests {
 	}
 
 	@Test
+	void refusesTrafficBeforeAnyBotStops() {
+		ConfigurableApplicationContext context = run(WebApplicationType.SERVLET, "server.port=0");
+		Map<String, BotLifecycle> bots = context.getBeansOfType(BotLifecycle.class);
+		Set<String> runningWhenRefusing = new HashSet<>();
+		context.addApplicationListener((event) -> {
+			if (event instanceof AvailabilityChangeEvent<?> change
+					&& change.getState() == ReadinessState.REFUSING_TRAFFIC) {
+				bots.entrySet()
+					.stream()
+					.filter((bot) -> bot.getValue().isRunning())
+					.forEach((bot) -> runningWhenRefusing.add(bot.getKey()));
+			}
+		});
+		context.close();
+		assertThat(runningWhenRefusing).contains("telegramBots.shop.telegramUpdateProcessor",
+				"telegramBots.shop.telegramPollingReceiver", "telegramBots.support.telegramPollingReceiver");
+		assertThat(bots.values()).noneMatch(BotLifecycle::isRunning);
+	}
+
+	@Test
 	void leavesNothingInTheContextOfTheApplication() {
 		try (ConfigurableApplicationContext context = run(WebApplicationType.NONE)) {
 			assertThat(context.getBeansOfType(PollingReceiver.class)).isEmpty();
@@ -115,7 +174,7 @@ class TelegramBotsTests {
 	}
 
 	private void assertAnswered(EmulatedBot bot, String answer) {
-		await().untilAsserted(() -> assertThat(texts(bot)).last().isEqualTo(answer));
+		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(texts(bot)).last().isEqualTo(answer));
 	}
 
 	private List<String> texts(EmulatedBot bot) {
@@ -123,9 +182,14 @@ class TelegramBotsTests {
 	}
 
 	private ConfigurableApplicationContext run(WebApplicationType type, String... properties) {
+		return runWithSecurity(type, Stream.concat(Stream.of(TestApplication.NO_SECURITY), Arrays.stream(properties))
+			.toArray(String[]::new));
+	}
+
+	private ConfigurableApplicationContext runWithSecurity(WebApplicationType type, String... properties) {
 		String[] all = Stream
-			.of(new String[] { "spring.main.banner-mode=off", TestApplication.NO_SECURITY,
-					"telegram.bot.base-url=" + this.telegram.baseUrl(), "telegram.bots.shop.token=" + this.shop.token(),
+			.of(new String[] { "spring.main.banner-mode=off", "telegram.bot.base-url=" + this.telegram.baseUrl(),
+					"telegram.bots.shop.token=" + this.shop.token(),
 					"telegram.bots.support.token=" + this.support.token() }, properties)
 			.flatMap(Arrays::stream)
 			.map((property) -> "--" + property)
@@ -178,6 +242,7 @@ class TelegramBotsTests {
 
 		@BotCommand("common")
 		String common() {
+			threads.add(Thread.currentThread().getName());
 			return "common";
 		}
 

@@ -16,6 +16,8 @@ import io.github.telegramspring.api.observation.DefaultApiObservationConvention;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistryAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -101,6 +103,20 @@ class TelegramCallAutoConfigurationTests {
 			.run((context) -> {
 				context.getBean(TelegramBot.class).getMe();
 				assertThat(seen).containsExactly("telegram.api: own");
+			});
+	}
+
+	@Test
+	void tagsCallsWithTheBotWhateverTheConvention() {
+		this.runner.withBean(ObservationRegistry.class, TestObservationRegistry::create)
+			.withBean(OwnConvention.class)
+			.run((context) -> {
+				context.getBean(TelegramBot.class).getMe();
+				TestObservationRegistryAssert.assertThat(context.getBean(TestObservationRegistry.class))
+					.hasSingleObservationThat()
+					.hasLowCardinalityKeyValue("bot", "default")
+					.hasLowCardinalityKeyValue("method", "getMe")
+					.hasHighCardinalityKeyValue("chat.id", "none");
 			});
 	}
 

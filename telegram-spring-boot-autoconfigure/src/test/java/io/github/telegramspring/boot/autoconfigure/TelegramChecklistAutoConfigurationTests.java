@@ -1,9 +1,17 @@
 package io.github.telegramspring.boot.autoconfigure;
 
+import java.net.URI;
+import java.util.EnumSet;
+
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.api.model.WebhookInfo;
 import io.github.telegramspring.boot.checklist.ChecklistItem;
 import io.github.telegramspring.boot.checklist.Finding;
 import io.github.telegramspring.boot.checklist.GoLiveChecklist;
+import io.github.telegramspring.bot.webhook.WebhookRegistrar;
+import io.github.telegramspring.bot.webhook.WebhookRegistration;
+import io.github.telegramspring.bot.webhook.WebhookSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +22,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramChecklistAutoConfigurationTests {
@@ -38,22 +48,42 @@ class TelegramChecklistAutoConfigurationTests {
 
 	@Test
 	void findsASecretThatCanBeGuessed() {
-		finds(ChecklistItem.SHORT_SECRET, URL, "telegram.bot.webhook.secret-token=letmein");
+		finds(ChecklistItem.SHORT_SECRET, "'telegram.bot.webhook.secret-token' has 7 characters", URL,
+				"telegram.bot.webhook.secret-token=letmein");
 	}
 
 	@Test
 	void findsUpdatesThatAreDroppedOnEachStart() {
-		finds(ChecklistItem.DROPPED_UPDATES, URL, "telegram.bot.updates.drop-pending=true");
+		finds(ChecklistItem.DROPPED_UPDATES, "what people send while the application restarts is lost", URL,
+				"telegram.bot.updates.drop-pending=true");
 	}
 
 	@Test
 	void findsTooManyThreads() {
-		finds(ChecklistItem.MANY_THREADS, "telegram.bot.processing.concurrency=2000");
+		finds(ChecklistItem.MANY_THREADS, "'telegram.bot.processing.concurrency' is 2000",
+				"telegram.bot.processing.concurrency=2000");
 	}
 
 	@Test
 	void findsUpdatesThatNoHandlerIsFor() {
-		finds(ChecklistItem.UPDATES_WITHOUT_HANDLER, "telegram.bot.updates.allowed=message,poll");
+		finds(ChecklistItem.UPDATES_WITHOUT_HANDLER, "asks for poll, but no handler is for that",
+				"telegram.bot.updates.allowed=message,poll");
+	}
+
+	@Test
+	void findsUpdatesThatWaited() {
+		WebhookInfo info = WebhookInfo.of("", false, 500);
+		TelegramBot asked = mock();
+		given(asked.getWebhookInfo()).willReturn(info);
+		WebhookRegistrar registrar = new WebhookRegistrar(asked,
+				new WebhookRegistration(URI.create("https://bot.example.com/in"), WebhookSecret.of("secret"), 1,
+						EnumSet.noneOf(UpdateType.class), false));
+		this.runner.withBean(WebhookRegistrar.class, () -> registrar).run((context) -> {
+			assertThat(registrar.found()).isEqualTo(info);
+			assertThat(context.getBean(GoLiveChecklist.class).findings()).singleElement()
+				.extracting(Finding::item)
+				.isEqualTo(ChecklistItem.PENDING_UPDATES);
+		});
 	}
 
 	@Test
@@ -80,15 +110,18 @@ class TelegramChecklistAutoConfigurationTests {
 	void saysNothingIfThereIsNothing(CapturedOutput output) throws Exception {
 		try (TestApplication application = TestApplication.startWithWebhook(telegram, BotApplication.class,
 				TestApplication.NO_SECURITY)) {
-			assertThat(application.context().isRunning()).isTrue();
+			assertThat(application.context().getBean(GoLiveChecklist.class).findings()).isEmpty();
 		}
 		assertThat(output).doesNotContain("Before this bot goes live");
 	}
 
-	private void finds(ChecklistItem item, String... properties) {
+	private void finds(ChecklistItem item, String text, String... properties) {
 		this.runner.withPropertyValues(properties)
-			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).extracting(Finding::item)
-				.containsExactly(item));
+			.run((context) -> assertThat(context.getBean(GoLiveChecklist.class).findings()).singleElement()
+				.satisfies((finding) -> {
+					assertThat(finding.item()).isEqualTo(item);
+					assertThat(finding.text()).contains(text);
+				}));
 	}
 
 }

@@ -3,7 +3,6 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -18,7 +17,6 @@ import io.github.telegramspring.bot.UpdateDispatcher;
 import io.github.telegramspring.bot.UpdateInterceptor;
 import io.github.telegramspring.bot.UpdateOutcome;
 import io.github.telegramspring.bot.UpdateProcessor;
-import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
 import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
@@ -33,13 +31,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.convert.support.DefaultConversionService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -169,40 +163,6 @@ class TelegramDispatchAutoConfigurationTests {
 	}
 
 	@Test
-	void convertsArgumentsWithConverterBeans() {
-		this.runner.withBean(ShoutConverter.class).withUserConfiguration(ShoutBot.class).run((context) -> {
-			process(context.getBean(UpdateProcessor.class), "/shout", " hey");
-			assertThat(this.bot.calls()).singleElement().asString().contains("HEY");
-		});
-	}
-
-	@Test
-	void convertsArgumentsInTheSameWayBesideSpringMvc() {
-		new WebApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(TelegramDispatchAutoConfiguration.class,
-					TelegramProcessingAutoConfiguration.class, WebMvcAutoConfiguration.class))
-			.withBean(TelegramBot.class, () -> this.bot)
-			.withBean(ShoutConverter.class)
-			.withUserConfiguration(ShoutBot.class)
-			.run((context) -> {
-				process(context.getBean(UpdateProcessor.class), "/shout", " hey");
-				assertThat(this.bot.calls()).singleElement().asString().contains("HEY");
-			});
-	}
-
-	@Test
-	void convertsArgumentsWithTheConversionServiceOfTheApplication() {
-		DefaultConversionService conversionService = new DefaultConversionService();
-		conversionService.addConverter(String.class, Shout.class, (text) -> new Shout("own " + text));
-		this.runner.withBean("conversionService", DefaultConversionService.class, () -> conversionService)
-			.withUserConfiguration(ShoutBot.class)
-			.run((context) -> {
-				process(context.getBean(UpdateProcessor.class), "/shout", " hey");
-				assertThat(this.bot.calls()).singleElement().asString().contains("own hey");
-			});
-	}
-
-	@Test
 	void failsAtStartupForTwoHandlersOfOneCommand() {
 		this.runner.withBean("one", HelloBot.class)
 			.withBean("two", SecondBot.class)
@@ -232,13 +192,7 @@ class TelegramDispatchAutoConfigurationTests {
 	}
 
 	private static void process(UpdateProcessor processor, String command) {
-		process(processor, command, "");
-	}
-
-	private static void process(UpdateProcessor processor, String command, String arguments) {
-		String update = Updates.command(1, command)
-			.replace("\"text\":\"" + command + "\"", "\"text\":\"" + command + arguments + "\"");
-		processor.process(update.getBytes(StandardCharsets.UTF_8));
+		processor.process(Updates.command(1, command).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private record OrderedInterceptor(int order, String name,
@@ -253,29 +207,6 @@ class TelegramDispatchAutoConfigurationTests {
 		@Override
 		public int getOrder() {
 			return this.order;
-		}
-
-	}
-
-	record Shout(String text) {
-
-	}
-
-	static class ShoutConverter implements Converter<String, Shout> {
-
-		@Override
-		public Shout convert(String source) {
-			return new Shout(source.toUpperCase(Locale.ROOT));
-		}
-
-	}
-
-	@BotController
-	static class ShoutBot {
-
-		@BotCommand("shout")
-		String shout(@Argument Shout shout) {
-			return shout.text();
 		}
 
 	}

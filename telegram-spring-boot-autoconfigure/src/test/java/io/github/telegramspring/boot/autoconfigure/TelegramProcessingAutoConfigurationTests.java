@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.BotToken;
 import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.UpdateRetryPolicy;
@@ -74,6 +75,16 @@ class TelegramProcessingAutoConfigurationTests {
 				assertThat(context.getBean(UpdateRetryPolicy.class)).isSameAs(retryPolicy);
 				assertThat(context).hasSingleBean(UpdateProcessor.class);
 			});
+	}
+
+	@Test
+	void hasTheLedgerCreatedForTheBot() {
+		UpdateLedger ledger = mock();
+		this.runner.withConfiguration(AutoConfigurations.of(TelegramBotAutoConfiguration.class))
+			.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
+			.withBean(UpdateLedgerFactory.class,
+					() -> (id) -> (id == BotToken.of(BotApiServer.TOKEN).id()) ? ledger : mock())
+			.run((context) -> assertThat(context.getBean(UpdateLedger.class)).isSameAs(ledger));
 	}
 
 	@Test

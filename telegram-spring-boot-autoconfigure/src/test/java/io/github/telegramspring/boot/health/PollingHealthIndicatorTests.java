@@ -74,7 +74,7 @@ class PollingHealthIndicatorTests {
 	}
 
 	private static Health health(boolean running, @Nullable Instant lastSuccess, @Nullable Throwable lastError) {
-		return new PollingHealthIndicator(() -> new PollingStatus(running, lastSuccess, lastError), SETTINGS,
+		return new PollingHealthIndicator(() -> new PollingStatus(running, lastSuccess, lastError, null), SETTINGS,
 				Clock.fixed(NOW, ZoneOffset.UTC))
 			.health();
 	}

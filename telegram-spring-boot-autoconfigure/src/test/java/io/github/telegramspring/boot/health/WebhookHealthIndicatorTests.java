@@ -1,11 +1,14 @@
 package io.github.telegramspring.boot.health;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.telegramspring.api.TelegramBot;
+import io.github.telegramspring.api.error.NetworkException;
+import io.github.telegramspring.api.error.NetworkException.Delivery;
 import io.github.telegramspring.api.error.UnauthorizedException;
 import io.github.telegramspring.api.model.WebhookInfo;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.springframework.boot.health.contributor.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -112,6 +116,18 @@ class WebhookHealthIndicatorTests {
 		given(this.clock.instant()).willReturn(NOW.plusSeconds(60));
 		this.indicator.health();
 		verify(this.bot, times(2)).getWebhookInfo();
+	}
+
+	@Test
+	void remembersForSomeTimeThatTelegramDoesNotAnswer() {
+		given(this.bot.getWebhookInfo())
+			.willThrow(new NetworkException("getWebhookInfo", Delivery.UNKNOWN, new IOException("cut")));
+		assertThat(this.indicator.health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(this.indicator.health().getStatus()).isEqualTo(Status.DOWN);
+		verify(this.bot, times(1)).getWebhookInfo();
+		given(this.clock.instant()).willReturn(NOW.plusSeconds(60));
+		willReturn(INFO).given(this.bot).getWebhookInfo();
+		assertThat(this.indicator.health().getStatus()).isEqualTo(Status.UP);
 	}
 
 	private Health health(WebhookInfo info) {
