@@ -1,6 +1,8 @@
 package io.github.telegramspring.api.broadcast;
 
 import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -40,6 +42,8 @@ public final class Broadcaster {
 
 	private final CallClock clock;
 
+	private final Set<String> running = ConcurrentHashMap.newKeySet();
+
 	private final CustomizableThreadCreator threads = new CustomizableThreadCreator("telegram-broadcast-");
 
 	private Broadcaster(Builder builder) {
@@ -67,11 +71,24 @@ public final class Broadcaster {
 	 * a time
 	 * @param request makes the request for a chat; called by several threads
 	 * @return the broadcast
+	 * @throws IllegalStateException if this broadcaster has one of this name on its way
 	 */
 	public Broadcast start(String name, Iterator<Long> chats, LongFunction<? extends BotMethod<?>> request) {
-		Broadcast broadcast = new Broadcast(this, name, chats, request);
-		broadcast.begin();
-		return broadcast;
+		Assert.state(this.running.add(name), () -> "Broadcast '" + name
+				+ "' is on its way already, and a second one would write to the same chats; wait for its result");
+		try {
+			Broadcast broadcast = new Broadcast(this, name, chats, request);
+			broadcast.begin();
+			return broadcast;
+		}
+		catch (RuntimeException ex) {
+			ended(name);
+			throw ex;
+		}
+	}
+
+	void ended(String name) {
+		this.running.remove(name);
 	}
 
 	TelegramBot bot() {
