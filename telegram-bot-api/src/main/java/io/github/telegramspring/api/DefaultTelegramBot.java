@@ -19,12 +19,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.Assert;
 
 /**
  * Calls the Bot API through a {@link ClientHttpRequestFactory}: writes a request, reads
  * its answer, and sees to it that no exception shows the token.
  */
-final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, DisposableBean {
+final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain {
 
 	private final BotToken token;
 
@@ -49,6 +50,8 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 	private final FailureTranslator failureTranslator;
 
 	private final FileSource fileSource;
+
+	private volatile boolean closed;
 
 	DefaultTelegramBot(BotToken token, BotEndpoints endpoints, ClientHttpRequestFactory requestFactory,
 			ServerMode server, @Nullable DisposableBean ownResources, CallSettings settings) {
@@ -79,6 +82,7 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 	}
 
 	private <R> R exchange(BotMethod<R> method, CallOptions options) {
+		Assert.state(!this.closed, () -> this + " is closed and makes no more calls");
 		RequestBody body = RequestBody.of(method, this.server, options.withoutDefaults() ? null : this.memberDefaults);
 		try (ClientHttpResponse response = send(method, body, options.readTimeout())) {
 			return this.responseReader.read(method, response);
@@ -115,13 +119,16 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 		return this.fileSource;
 	}
 
-	/**
-	 * Closes the connections, unless the HTTP client belongs to somebody else.
-	 */
 	@Override
-	public void destroy() throws Exception {
-		if (this.ownResources != null) {
-			this.ownResources.destroy();
+	public void close() {
+		this.closed = true;
+		try {
+			if (this.ownResources != null) {
+				this.ownResources.destroy();
+			}
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The connections of " + this + " cannot be closed", ex);
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.github.telegramspring.api;
 import java.time.Duration;
 
 import io.github.telegramspring.api.http.TelegramHttpComponents;
+import io.github.telegramspring.api.method.CallOptions;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,31 @@ class TelegramBotBuilderTests {
 	void makesABotFromATokenAlone() throws Exception {
 		TelegramBot bot = TelegramBot.create(TestBot.TOKEN);
 		assertThat(bot).hasToString("TelegramBot[123456]");
-		TestBot.close(bot);
+		bot.close();
+	}
+
+	@Test
+	void makesNoMoreCallsWhenItIsClosed() {
+		TelegramBot bot = TelegramBot.create(TestBot.TOKEN);
+		TelegramBot view = bot.with(CallOptions.of());
+		try (view) {
+			assertThat(view).isNotNull();
+		}
+		bot.close();
+		assertThatIllegalStateException().isThrownBy(bot::getMe)
+			.withMessage("TelegramBot[123456] is closed and makes no more calls");
+		assertThatIllegalStateException().isThrownBy(() -> view.download("file").toByteArray());
+	}
+
+	@Test
+	void leavesAClientOpenThatIsNotItsOwn() throws Exception {
+		HttpComponentsClientHttpRequestFactory client = new HttpComponentsClientHttpRequestFactory();
+		try (RawServer server = RawServer.answering(RawServer.ok(TestBot.OK_USER))) {
+			TelegramBot first = this.builder.baseUrl(server.url()).requestFactory(client).build();
+			TelegramBot second = this.builder.build();
+			first.close();
+			assertThat(second.getMe().username()).isEqualTo("test_bot");
+		}
 	}
 
 	@Test

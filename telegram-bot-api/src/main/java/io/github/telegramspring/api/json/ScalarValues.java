@@ -24,8 +24,8 @@ final class ScalarValues {
 		else if (value instanceof Double number) {
 			generator.writeNumber(number);
 		}
-		else if (value instanceof BigDecimal number) {
-			generator.writeNumber(number);
+		else if (value instanceof Number number) {
+			generator.writeNumber(new BigDecimal(number.toString()));
 		}
 		else if (value instanceof Boolean bool) {
 			generator.writeBoolean(bool);

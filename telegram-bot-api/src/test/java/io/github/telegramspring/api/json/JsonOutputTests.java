@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,13 @@ class JsonOutputTests {
 		assertThat(value(Duration.ofMillis(1500))).isEqualTo("1.5");
 		assertThat(value(Duration.ofMillis(-1500))).isEqualTo("-1.5");
 		assertThat(value(Duration.ofNanos(1))).isEqualTo("1E-9");
+	}
+
+	@Test
+	void writesNumbersOfEveryKind() {
+		assertThat(value(List.of(1.5f, (short) 2, (byte) 3, new BigInteger("12345678901234567890"),
+				new AtomicInteger(4))))
+			.isEqualTo("[1.5,2,3,12345678901234567890,4]");
 	}
 
 	@Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.beans.factory.DisposableBean;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -49,7 +48,7 @@ class TelegramBotRetryTests {
 
 	@AfterEach
 	void closeBot() throws Exception {
-		((DisposableBean) this.bot).destroy();
+		this.bot.close();
 	}
 
 	@Test
