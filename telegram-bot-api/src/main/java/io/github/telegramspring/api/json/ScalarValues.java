@@ -6,6 +6,8 @@ import java.time.Instant;
 
 import tools.jackson.core.JsonGenerator;
 
+import org.springframework.util.ClassUtils;
+
 /**
  * Writes the values that are neither objects nor arrays.
  */
@@ -40,7 +42,7 @@ final class ScalarValues {
 			writeSeconds(duration, generator);
 		}
 		else {
-			throw new IllegalArgumentException("A Bot API value cannot be made of " + value.getClass().getName()
+			throw new IllegalArgumentException("A Bot API value cannot be made of " + ClassUtils.getDescriptiveType(value)
 					+ "; allowed are text, numbers, booleans, Instant, Duration, collections, maps and JsonWritable");
 		}
 	}

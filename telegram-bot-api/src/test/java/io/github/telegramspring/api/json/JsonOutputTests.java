@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,8 @@ class JsonOutputTests {
 	void refusesWhatTheBotApiHasNoFormFor() {
 		assertThatIllegalArgumentException().isThrownBy(() -> value(new Object()))
 			.withMessageStartingWith("A Bot API value cannot be made of java.lang.Object; allowed are text");
+		assertThatIllegalArgumentException().isThrownBy(() -> value(Collections.singletonList(null)))
+			.withMessageStartingWith("A Bot API value cannot be made of null; allowed are text");
 	}
 
 	@Test
