@@ -34,8 +34,8 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
  * Every call blocks until Telegram has answered, and fails with a subclass of
  * {@link io.github.telegramspring.api.error.TelegramApiException TelegramApiException}. A
  * bot is safe for use by any number of threads and meant to be kept: it holds the
- * connections, which {@link #close} closes. A call is sent once, unless the bot has an {@link ApiInterceptor} that
- * repeats it.
+ * connections, which {@link #close} closes. A call is sent once, unless the bot has an
+ * {@link ApiInterceptor} that repeats it.
  * <p>
  * There is a single abstract method, {@link #execute}, so a fake for tests is a small
  * class.

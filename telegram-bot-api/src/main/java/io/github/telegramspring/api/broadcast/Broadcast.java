@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * message. A message that Telegram refused for now, or that did not get out, is sent
  * again after a pause of the whole broadcast. Everything else is final: a message that
  * may have arrived is never sent twice.
+ *
+ * <pre class="code">
+ * Broadcast news = broadcaster.start("news-42", subscribers, (chatId) -&gt; SendMessage.of(chatId, "News!"));
+ * news.progress().sent();    // so far
+ * news.stop();               // to go on another day
+ * news.result().join();      // how it went
+ * </pre>
  */
 public final class Broadcast {
 

@@ -42,7 +42,8 @@ final class ScalarValues {
 			writeSeconds(duration, generator);
 		}
 		else {
-			throw new IllegalArgumentException("A Bot API value cannot be made of " + ClassUtils.getDescriptiveType(value)
+			throw new IllegalArgumentException("A Bot API value cannot be made of "
+					+ ClassUtils.getDescriptiveType(value)
 					+ "; allowed are text, numbers, booleans, Instant, Duration, collections, maps and JsonWritable");
 		}
 	}

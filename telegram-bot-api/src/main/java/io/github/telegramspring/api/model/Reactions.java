@@ -36,7 +36,8 @@ public final class Reactions {
 	}
 
 	private static ReactionType reaction(String reaction) {
-		Assert.hasText(reaction, "A reaction is an emoji or the id of a custom emoji; to take reactions back, give none");
+		Assert.hasText(reaction,
+				"A reaction is an emoji or the id of a custom emoji; to take reactions back, give none");
 		return CUSTOM_EMOJI_ID.matcher(reaction).matches() ? ReactionTypeCustomEmoji.of(reaction)
 				: ReactionTypeEmoji.of(new ReactionEmoji(reaction.replace(VARIATION_SELECTOR, "")));
 	}

@@ -67,8 +67,8 @@ class JsonOutputTests {
 
 	@Test
 	void writesNumbersOfEveryKind() {
-		assertThat(value(List.of(1.5f, (short) 2, (byte) 3, new BigInteger("12345678901234567890"),
-				new AtomicInteger(4))))
+		assertThat(
+				value(List.of(1.5f, (short) 2, (byte) 3, new BigInteger("12345678901234567890"), new AtomicInteger(4))))
 			.isEqualTo("[1.5,2,3,12345678901234567890,4]");
 	}
 
