@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.json.MemberDefaults;
@@ -19,7 +20,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.util.Assert;
 
 /**
  * Calls the Bot API through a {@link ClientHttpRequestFactory}: writes a request, reads
@@ -82,7 +82,9 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain {
 	}
 
 	private <R> R exchange(BotMethod<R> method, CallOptions options) {
-		Assert.state(!this.closed, () -> this + " is closed and makes no more calls");
+		if (this.closed) {
+			throw new BotClosedException(method.methodName(), null);
+		}
 		RequestBody body = RequestBody.of(method, this.server, options.withoutDefaults() ? null : this.memberDefaults);
 		try (ClientHttpResponse response = send(method, body, options.readTimeout())) {
 			return this.responseReader.read(method, response);
@@ -91,6 +93,9 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
+			if (this.closed && !body.isWritten() && ex instanceof IllegalStateException) {
+				throw new BotClosedException(method.methodName(), ex);
+			}
 			throw this.failureTranslator.translate(method.methodName(), body, ex);
 		}
 	}

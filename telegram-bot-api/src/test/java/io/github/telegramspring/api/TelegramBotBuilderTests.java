@@ -1,7 +1,9 @@
 package io.github.telegramspring.api;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.http.TelegramHttpComponents;
 import io.github.telegramspring.api.method.CallOptions;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -36,9 +38,19 @@ class TelegramBotBuilderTests {
 			assertThat(view).isNotNull();
 		}
 		bot.close();
-		assertThatIllegalStateException().isThrownBy(bot::getMe)
-			.withMessage("TelegramBot[123456] is closed and makes no more calls");
-		assertThatIllegalStateException().isThrownBy(() -> view.download("file").toByteArray());
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(bot::getMe)
+			.withMessage("getMe failed: the bot is closed. Nothing was sent");
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(() -> view.download("file").toByteArray());
+	}
+
+	@Test
+	void makesNoMoreCallsWhenItIsClosedInTheMiddleOfOne() {
+		AtomicReference<TelegramBot> bot = new AtomicReference<>();
+		bot.set(this.builder.requestFactory((uri, method) -> {
+			bot.get().close();
+			throw new IllegalStateException("Connection pool shut down");
+		}).build());
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(() -> bot.get().getMe());
 	}
 
 	@Test

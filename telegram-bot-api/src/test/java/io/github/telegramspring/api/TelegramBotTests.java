@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.model.Message;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TelegramBotTests extends WithBotApiServer {
 
@@ -144,7 +144,7 @@ class TelegramBotTests extends WithBotApiServer {
 	void sendsNothingOnceItIsClosed() throws Exception {
 		TelegramBot other = TestBot.at(server.baseUrl());
 		other.close();
-		assertThatIllegalStateException().isThrownBy(other::getMe);
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(other::getMe);
 		server.verify(0, postRequestedFor(anyUrl()));
 	}
 

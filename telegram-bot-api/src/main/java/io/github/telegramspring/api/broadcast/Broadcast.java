@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 
 import io.github.telegramspring.api.broadcast.Recorder.Outcome;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.ChatNotFoundException;
 import io.github.telegramspring.api.error.ForbiddenException;
 import io.github.telegramspring.api.error.NetworkException;
@@ -152,7 +153,7 @@ public final class Broadcast {
 		try {
 			this.broadcaster.bot().execute(this.request.apply(recipient.chatId()).with(BULK));
 		}
-		catch (UnauthorizedException ex) {
+		catch (UnauthorizedException | BotClosedException ex) {
 			throw ex;
 		}
 		catch (ForbiddenException | ChatNotFoundException ex) {
@@ -219,8 +220,8 @@ public final class Broadcast {
 
 	/**
 	 * Returns the result to come. It fails if the broadcast cannot go on: because the
-	 * token is wrong, the progress cannot be saved, the chats cannot be read, or the
-	 * listener fails. Started again, it goes on where it was.
+	 * token is wrong, the bot is closed, the progress cannot be saved, the chats cannot be
+	 * read, or the listener fails. Started again, it goes on where it was.
 	 * @return the result
 	 */
 	public CompletableFuture<BroadcastResult> result() {

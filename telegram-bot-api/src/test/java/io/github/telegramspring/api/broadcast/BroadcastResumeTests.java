@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import io.github.telegramspring.api.error.BadRequestException;
 import io.github.telegramspring.api.error.BotBlockedException;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.method.SendMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,26 @@ class BroadcastResumeTests {
 		assertThat(start(broadcaster, 3).result()).failsWithin(240, TimeUnit.SECONDS);
 		assertThat(result(start(broadcaster, 3))).isEqualTo(new BroadcastResult(true, 0, 3, 0));
 		assertThat(told).containsExactlyInAnyOrderElementsOf(List.of(1L, 2L, 3L));
+	}
+
+	@Test
+	void goesOnAfterAnApplicationThatEndedInTheMiddle() throws Exception {
+		AtomicInteger messages = new AtomicInteger();
+		AtomicBoolean restarted = new AtomicBoolean();
+		FakeSubscribers subscribers = new FakeSubscribers((chat) -> {
+			if (messages.getAndIncrement() >= 20 && !restarted.get()) {
+				throw new BotClosedException("sendMessage", null);
+			}
+		});
+		BroadcastListener silent = new BroadcastListener() {
+		};
+		assertThat(start(broadcaster(subscribers, silent), 500).result()).failsWithin(240, TimeUnit.SECONDS)
+			.withThrowableThat()
+			.withCauseInstanceOf(BotClosedException.class);
+		restarted.set(true);
+		assertThat(result(start(broadcaster(subscribers, silent), 500)))
+			.isEqualTo(new BroadcastResult(true, 500, 0, 0));
+		assertThat(subscribers.mostToOne()).isOne();
 	}
 
 	@Test
