@@ -1,8 +1,13 @@
 package io.github.telegramspring.api.broadcast;
 
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -30,7 +35,9 @@ import org.springframework.util.CustomizableThreadCreator;
  * the end. Only what was on its way when the process was killed is sent again, which are
  * {@link Builder#parallel} messages at most.
  */
-public final class Broadcaster {
+public final class Broadcaster implements AutoCloseable {
+
+	private static final int CLOSING_SECONDS = 30;
 
 	private final TelegramBot bot;
 
@@ -42,7 +49,7 @@ public final class Broadcaster {
 
 	private final CallClock clock;
 
-	private final Set<String> running = ConcurrentHashMap.newKeySet();
+	private final Map<String, Broadcast> running = new ConcurrentHashMap<>();
 
 	private final CustomizableThreadCreator threads = new CustomizableThreadCreator("telegram-broadcast-");
 
@@ -74,16 +81,32 @@ public final class Broadcaster {
 	 * @throws IllegalStateException if this broadcaster has one of this name on its way
 	 */
 	public Broadcast start(String name, Iterator<Long> chats, LongFunction<? extends BotMethod<?>> request) {
-		Assert.state(this.running.add(name), () -> "Broadcast '" + name
+		Broadcast broadcast = new Broadcast(this, name, chats, request);
+		Assert.state(this.running.putIfAbsent(name, broadcast) == null, () -> "Broadcast '" + name
 				+ "' is on its way already, and a second one would write to the same chats; wait for its result");
+		broadcast.begin();
+		return broadcast;
+	}
+
+	/**
+	 * Stops all broadcasts, and waits up to 30 seconds for what is on its way. They can
+	 * go on later, under the same names. A bean is closed by Spring, before the bot that
+	 * it sends with.
+	 */
+	@Override
+	public void close() {
+		List<Broadcast> broadcasts = List.copyOf(this.running.values());
+		broadcasts.forEach(Broadcast::stop);
+		CompletableFuture<?> ends = CompletableFuture
+			.allOf(broadcasts.stream().map(Broadcast::result).toArray(CompletableFuture[]::new));
 		try {
-			Broadcast broadcast = new Broadcast(this, name, chats, request);
-			broadcast.begin();
-			return broadcast;
+			ends.get(CLOSING_SECONDS, TimeUnit.SECONDS);
 		}
-		catch (RuntimeException ex) {
-			ended(name);
-			throw ex;
+		catch (ExecutionException | TimeoutException ex) {
+			// The result of the broadcast tells what went wrong.
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

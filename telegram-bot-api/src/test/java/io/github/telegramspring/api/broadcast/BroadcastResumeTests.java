@@ -144,6 +144,21 @@ class BroadcastResumeTests {
 	}
 
 	@Test
+	void letsWhatIsOnItsWayArriveWhenTheBroadcasterIsClosed() throws Exception {
+		CountDownLatch begun = new CountDownLatch(100);
+		FakeSubscribers subscribers = new FakeSubscribers((chat) -> begun.countDown());
+		Broadcaster broadcaster = broadcaster(subscribers, new BroadcastListener() {
+		});
+		Broadcast broadcast = broadcaster.start("news", LongStream.iterate(1, (chat) -> chat + 1).iterator(),
+				(chat) -> SendMessage.of(chat, "News"));
+		await(begun);
+		broadcaster.close();
+		assertThat(result(broadcast).finished()).isFalse();
+		assertThat(this.progress.load("news").sent()).isEqualTo(subscribers.reached());
+		assertThat(subscribers.mostToOne()).isOne();
+	}
+
+	@Test
 	void isNotStartedASecondTimeWhileItIsOnItsWay() throws Exception {
 		CountDownLatch checked = new CountDownLatch(1);
 		FakeSubscribers subscribers = new FakeSubscribers((chat) -> await(checked));
