@@ -169,9 +169,9 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 	/**
 	 * Closes the connections of this bot, after which calls fail with a
 	 * {@link io.github.telegramspring.api.error.BotClosedException BotClosedException}.
-	 * For bots that come and go; in a Spring application the context does it. A client given by
-	 * {@link Builder#requestFactory} stays open. (The method {@code close} of the Bot API
-	 * is {@link #closeInstance}.)
+	 * For bots that come and go; in a Spring application the context does it. A client
+	 * given by {@link Builder#requestFactory} stays open. (The method {@code close} of
+	 * the Bot API is {@link #closeInstance}.)
 	 *
 	 * <pre class="code">
 	 * try (TelegramBot bot = TelegramBot.create(token)) {

@@ -220,8 +220,8 @@ public final class Broadcast {
 
 	/**
 	 * Returns the result to come. It fails if the broadcast cannot go on: because the
-	 * token is wrong, the bot is closed, the progress cannot be saved, the chats cannot be
-	 * read, or the listener fails. Started again, it goes on where it was.
+	 * token is wrong, the bot is closed, the progress cannot be saved, the chats cannot
+	 * be read, or the listener fails. Started again, it goes on where it was.
 	 * @return the result
 	 */
 	public CompletableFuture<BroadcastResult> result() {

@@ -3,8 +3,9 @@ package io.github.telegramspring.api.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a bot is called that was {@linkplain io.github.telegramspring.api.TelegramBot#close
- * closed}, as those of a Spring application are when it ends. Nothing was sent.
+ * Thrown when a bot is called that was
+ * {@linkplain io.github.telegramspring.api.TelegramBot#close closed}, as those of a
+ * Spring application are when it ends. Nothing was sent.
  *
  * <pre class="code">
  * try {
