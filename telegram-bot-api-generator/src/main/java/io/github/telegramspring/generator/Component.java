@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a generated record.
@@ -12,8 +13,9 @@ import com.palantir.javapoet.TypeName;
  * @param name the name in Java
  * @param shape what its value looks like
  * @param secret whether its value must not be shown
+ * @param otherName a name that servers give it too, or {@code null}
  */
-record Component(Schema.Member member, String name, Shape shape, boolean secret) {
+record Component(Schema.Member member, String name, Shape shape, boolean secret, @Nullable String otherName) {
 
 	/**
 	 * Whether the value is either true or absent, so that a plain boolean says it all.

@@ -60,7 +60,7 @@ final class Components {
 	private Component component(String owner, Schema.Member member) {
 		String path = owner + "." + member.name();
 		return new Component(member, Names.camelCase(member.name()), shape(member, path),
-				this.overrides.secrets().contains(path));
+				this.overrides.secrets().contains(path), this.overrides.otherNames().get(path));
 	}
 
 	private Shape shape(Schema.Member member, String path) {

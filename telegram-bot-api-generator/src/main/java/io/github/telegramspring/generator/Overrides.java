@@ -25,13 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param views the hand-written interfaces that some types implement, by type
  * @param messageContent what the members of a message are
  * @param allOrNone the types of nothing but booleans that can be made with all or none
+ * @param otherNames the names that servers give to members besides those of the schema
  * @param formattedByView the types whose formatted texts their view knows about
  */
 record Overrides(Map<String, String> unionNames, Map<String, String> unionDocs, Set<String> wide, Set<String> secrets,
 		Map<String, String> methodNames, Set<String> openValueSets, Set<String> plainValueSets,
 		Map<String, Map<String, String>> constantNames, Map<String, List<List<String>>> factories,
 		Set<String> closedUnions, Map<String, String> views, @Nullable MessageContent messageContent,
-		Set<String> allOrNone, Set<String> formattedByView) {
+		Set<String> allOrNone, Map<String, String> otherNames, Set<String> formattedByView) {
 
 	static Overrides load(Path file) {
 		return JsonMapper.shared().readValue(file.toFile(), Overrides.class);

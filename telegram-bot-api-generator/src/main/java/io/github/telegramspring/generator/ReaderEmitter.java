@@ -72,7 +72,7 @@ final class ReaderEmitter {
 		else {
 			type.addField(
 					FieldSpec.builder(Names.NAME_MATCHER, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-						.initializer("$T.names($L)", Names.JSON_MEMBERS, names(components))
+						.initializer("$T.names($L)", Names.JSON_MEMBERS, allNames(components))
 						.build());
 			addLoop(loop, name, components);
 		}
@@ -93,14 +93,17 @@ final class ReaderEmitter {
 		loop.addStatement("int member");
 		loop.beginControlFlow("while ((member = $1T.nextMember(parser, MEMBERS)) != $1T.END)", Names.JSON_MEMBERS);
 		loop.beginControlFlow("switch (member)");
+		List<Component> renamed = renamed(components);
 		for (int i = 0; i < components.size(); i++) {
 			Component component = components.get(i);
+			int other = renamed.indexOf(component);
+			String label = (other < 0) ? String.valueOf(i) : i + ", " + (components.size() + other);
 			int bit = required.indexOf(component);
 			if (bit < 0) {
-				loop.addStatement("case $L -> $N = $L", i, component.name(), component.read());
+				loop.addStatement("case $L -> $N = $L", label, component.name(), component.read());
 			}
 			else {
-				loop.beginControlFlow("case $L ->", i)
+				loop.beginControlFlow("case $L ->", label)
 					.addStatement("$N = $L", component.name(), component.read())
 					.addStatement("seen |= $L", bits(1L << bit))
 					.endControlFlow();
@@ -127,6 +130,21 @@ final class ReaderEmitter {
 			return CodeBlock.of("null");
 		}
 		return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
+	}
+
+	/**
+	 * The components that have a second name, whose index comes after those of all first
+	 * names.
+	 */
+	private static List<Component> renamed(List<Component> components) {
+		return components.stream().filter((component) -> component.otherName() != null).toList();
+	}
+
+	private static CodeBlock allNames(List<Component> components) {
+		List<CodeBlock> names = new ArrayList<>();
+		names.add(names(components));
+		renamed(components).forEach((component) -> names.add(CodeBlock.of("$S", component.otherName())));
+		return CodeBlock.join(names, ", ");
 	}
 
 	private static CodeBlock names(List<Component> components) {

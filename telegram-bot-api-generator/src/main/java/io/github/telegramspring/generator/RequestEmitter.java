@@ -2,6 +2,7 @@ package io.github.telegramspring.generator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javax.lang.model.element.Modifier;
 
@@ -33,8 +34,9 @@ final class RequestEmitter {
 	TypeSpec emit(Schema.Method method) {
 		ClassName name = Names.request(method.name());
 		List<Component> parameters = this.components.of(method);
-		TypeSpec.Builder type = this.records.emit(name, Documentation.escape(method.doc()), parameters,
-				this.components.factories(method.name(), parameters));
+		List<List<Component>> factories = this.components.factories(method.name(), parameters);
+		TypeSpec.Builder type = this.records.emit(name,
+				Documentation.escape(method.doc()) + example(name, factories.get(0)), parameters, factories);
 		MethodSpec.Builder writer = ModelEmitter.writer().addStatement("out.startObject()");
 		new MemberWriting(parameters).statements().forEach(writer::addStatement);
 		TypeName result = resultType(method.returns().type());
@@ -52,6 +54,11 @@ final class RequestEmitter {
 				.build())
 			.addMethod(writer.addStatement("out.endObject()").build())
 			.build();
+	}
+
+	private static String example(ClassName name, List<Component> required) {
+		String arguments = required.stream().map(Component::name).collect(Collectors.joining(", "));
+		return "\n\n<pre class=\"code\">\nbot.execute(" + name.simpleName() + ".of(" + arguments + "));\n</pre>";
 	}
 
 	private static ClassName superinterface(List<Component> parameters) {

@@ -36,7 +36,7 @@ final class SmallApi {
 
 	static Overrides overridesWithFactories(Map<String, List<List<String>>> factories) {
 		return new Overrides(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), factories,
-				Set.of(), Map.of(), null, Set.of(), Set.of());
+				Set.of(), Map.of(), null, Set.of(), Map.of(), Set.of());
 	}
 
 	static Schema.Type object(String name, Schema.Member... fields) {

@@ -22,7 +22,14 @@ final class AttachmentReader implements Closeable {
 
 	static AttachmentReader open(Attachment attachment) throws AttachmentFailure {
 		try {
-			return new AttachmentReader(attachment.fileName(), attachment.openStream());
+			InputStream content = attachment.openStream();
+			if (content == null) {
+				throw new AttachmentFailure("the source of '" + attachment.fileName() + "' gave no stream", null);
+			}
+			return new AttachmentReader(attachment.fileName(), content);
+		}
+		catch (AttachmentFailure ex) {
+			throw ex;
 		}
 		catch (IOException ex) {
 			throw new AttachmentFailure("cannot open '" + attachment.fileName() + "'", ex);

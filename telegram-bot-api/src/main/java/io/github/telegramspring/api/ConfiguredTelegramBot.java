@@ -42,6 +42,11 @@ final class ConfiguredTelegramBot implements TelegramBot {
 	}
 
 	@Override
+	public void close() {
+		this.bot.close();
+	}
+
+	@Override
 	public String toString() {
 		return this.bot + " with " + this.options;
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.file.FileSource;
 import io.github.telegramspring.api.json.MemberDefaults;
@@ -24,7 +25,7 @@ import org.springframework.http.client.ClientHttpResponse;
  * Calls the Bot API through a {@link ClientHttpRequestFactory}: writes a request, reads
  * its answer, and sees to it that no exception shows the token.
  */
-final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, DisposableBean {
+final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain {
 
 	private final BotToken token;
 
@@ -49,6 +50,8 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 	private final FailureTranslator failureTranslator;
 
 	private final FileSource fileSource;
+
+	private volatile boolean closed;
 
 	DefaultTelegramBot(BotToken token, BotEndpoints endpoints, ClientHttpRequestFactory requestFactory,
 			ServerMode server, @Nullable DisposableBean ownResources, CallSettings settings) {
@@ -79,6 +82,9 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 	}
 
 	private <R> R exchange(BotMethod<R> method, CallOptions options) {
+		if (this.closed) {
+			throw new BotClosedException(method.methodName(), null);
+		}
 		RequestBody body = RequestBody.of(method, this.server, options.withoutDefaults() ? null : this.memberDefaults);
 		try (ClientHttpResponse response = send(method, body, options.readTimeout())) {
 			return this.responseReader.read(method, response);
@@ -87,6 +93,9 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
+			if (this.closed && !body.isWritten() && ex instanceof IllegalStateException) {
+				throw new BotClosedException(method.methodName(), ex);
+			}
 			throw this.failureTranslator.translate(method.methodName(), body, ex);
 		}
 	}
@@ -115,13 +124,16 @@ final class DefaultTelegramBot implements TelegramBot, ApiInterceptor.Chain, Dis
 		return this.fileSource;
 	}
 
-	/**
-	 * Closes the connections, unless the HTTP client belongs to somebody else.
-	 */
 	@Override
-	public void destroy() throws Exception {
-		if (this.ownResources != null) {
-			this.ownResources.destroy();
+	public void close() {
+		this.closed = true;
+		try {
+			if (this.ownResources != null) {
+				this.ownResources.destroy();
+			}
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The connections of " + this + " cannot be closed", ex);
 		}
 	}
 

@@ -3,6 +3,15 @@ package io.github.telegramspring.api;
 /**
  * Thrown for text that cannot be the token of a bot. The message says what is wrong with
  * it and shows nothing of it.
+ *
+ * <pre class="code">
+ * try {
+ *     return TelegramBot.create(token);
+ * }
+ * catch (MalformedTokenException ex) {
+ *     throw new IllegalStateException("Check the property telegram.bot.token", ex);
+ * }
+ * </pre>
  */
 public class MalformedTokenException extends IllegalArgumentException {
 

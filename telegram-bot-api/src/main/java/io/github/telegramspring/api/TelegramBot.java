@@ -34,13 +34,13 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
  * Every call blocks until Telegram has answered, and fails with a subclass of
  * {@link io.github.telegramspring.api.error.TelegramApiException TelegramApiException}. A
  * bot is safe for use by any number of threads and meant to be kept: it holds the
- * connections. A call is sent once, unless the bot has an {@link ApiInterceptor} that
- * repeats it.
+ * connections, which {@link #close} closes. A call is sent once, unless the bot has an
+ * {@link ApiInterceptor} that repeats it.
  * <p>
  * There is a single abstract method, {@link #execute}, so a fake for tests is a small
  * class.
  */
-public interface TelegramBot extends BotApi {
+public interface TelegramBot extends BotApi, AutoCloseable {
 
 	/**
 	 * Makes a bot that talks to {@code api.telegram.org}.
@@ -164,6 +164,23 @@ public interface TelegramBot extends BotApi {
 	 */
 	default FileSource fileSource() {
 		throw new UnsupportedOperationException("To download files, override fileSource() in " + getClass().getName());
+	}
+
+	/**
+	 * Closes the connections of this bot, after which calls fail with a
+	 * {@link io.github.telegramspring.api.error.BotClosedException BotClosedException}.
+	 * For bots that come and go; in a Spring application the context does it. A client
+	 * given by {@link Builder#requestFactory} stays open. (The method {@code close} of
+	 * the Bot API is {@link #closeInstance}.)
+	 *
+	 * <pre class="code">
+	 * try (TelegramBot bot = TelegramBot.create(token)) {
+	 *     bot.sendMessage(chatId, "Done");
+	 * }
+	 * </pre>
+	 */
+	@Override
+	default void close() {
 	}
 
 	/**

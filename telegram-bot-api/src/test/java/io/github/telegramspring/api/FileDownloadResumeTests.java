@@ -66,7 +66,7 @@ class FileDownloadResumeTests extends WithBotApiServer {
 				.isThrownBy(() -> other.download(FILE).to(this.target))
 				.withMessageContaining("breaks off")
 				.withMessageContaining("can be tried again");
-			TestBot.close(other);
+			other.close();
 		}
 		assertThat(this.target).doesNotExist();
 		assertThat(this.partial).hasContent("Hello");

@@ -106,7 +106,7 @@ class FileDownloadTests extends WithBotApiServer {
 			.build();
 		other.download(FILE).toByteArray();
 		server.verify(getRequestedFor(urlEqualTo("/mirror" + PREFIX + "test/documents/file_1.txt")));
-		TestBot.close(other);
+		other.close();
 	}
 
 	@Test
@@ -179,7 +179,7 @@ class FileDownloadTests extends WithBotApiServer {
 					.withMessageMatching(".*(ends after 5 of 11 bytes|more than the 11 bytes).*");
 				InputStream in = other.download(FILE).open();
 				assertThatIOException().isThrownBy(in::readAllBytes);
-				TestBot.close(other);
+				other.close();
 			}
 		}
 	}
@@ -216,7 +216,7 @@ class FileDownloadTests extends WithBotApiServer {
 	void saysThatTheServerCannotBeReached() throws Exception {
 		TelegramBot other = TestBot.at("http://bot-api.invalid");
 		assertFails(other.download(FILE)::toByteArray).withMessageContaining("cannot be reached");
-		TestBot.close(other);
+		other.close();
 	}
 
 	@Test

@@ -29,7 +29,7 @@ public final class LargeFileClient {
 		if (Files.size(target) != SIZE) {
 			throw new IllegalStateException("There are " + Files.size(target) + " bytes");
 		}
-		TestBot.close(bot);
+		bot.close();
 	}
 
 }

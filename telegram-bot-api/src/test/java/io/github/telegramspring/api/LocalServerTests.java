@@ -45,7 +45,7 @@ class LocalServerTests extends WithBotApiServer {
 
 	@AfterEach
 	void closeLocal() throws Exception {
-		TestBot.close(this.local);
+		this.local.close();
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class TelegramBotAsyncTests extends WithBotApiServer {
 			.asyncExecutor(Runnable::run)
 			.build();
 		assertThat(direct.executeAsync(GetMe.of())).isCompleted();
-		TestBot.close(direct);
+		direct.close();
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class TelegramBotAsyncTests extends WithBotApiServer {
 			throw new RejectedExecutionException("full");
 		}).build();
 		assertThat(busy.executeAsync(GetMe.of())).isCompletedExceptionally();
-		TestBot.close(busy);
+		busy.close();
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package io.github.telegramspring.api;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.http.TelegramHttpComponents;
+import io.github.telegramspring.api.method.CallOptions;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,41 @@ class TelegramBotBuilderTests {
 	void makesABotFromATokenAlone() throws Exception {
 		TelegramBot bot = TelegramBot.create(TestBot.TOKEN);
 		assertThat(bot).hasToString("TelegramBot[123456]");
-		TestBot.close(bot);
+		bot.close();
+	}
+
+	@Test
+	void makesNoMoreCallsWhenItIsClosed() {
+		TelegramBot bot = TelegramBot.create(TestBot.TOKEN);
+		TelegramBot view = bot.with(CallOptions.of());
+		try (view) {
+			assertThat(view).isNotNull();
+		}
+		bot.close();
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(bot::getMe)
+			.withMessage("getMe failed: the bot is closed. Nothing was sent");
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(() -> view.download("file").toByteArray());
+	}
+
+	@Test
+	void makesNoMoreCallsWhenItIsClosedInTheMiddleOfOne() {
+		AtomicReference<TelegramBot> bot = new AtomicReference<>();
+		bot.set(this.builder.requestFactory((uri, method) -> {
+			bot.get().close();
+			throw new IllegalStateException("Connection pool shut down");
+		}).build());
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(() -> bot.get().getMe());
+	}
+
+	@Test
+	void leavesAClientOpenThatIsNotItsOwn() throws Exception {
+		HttpComponentsClientHttpRequestFactory client = new HttpComponentsClientHttpRequestFactory();
+		try (RawServer server = RawServer.answering(RawServer.ok(TestBot.OK_USER))) {
+			TelegramBot first = this.builder.baseUrl(server.url()).requestFactory(client).build();
+			TelegramBot second = this.builder.build();
+			first.close();
+			assertThat(second.getMe().username()).isEqualTo("test_bot");
+		}
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class TelegramBotCallTests extends WithBotApiServer {
 			.build();
 		assertThat(hasty.with(CallOptions.of().readTimeout(Duration.ofSeconds(20))).getMe().username())
 			.isEqualTo("test_bot");
-		TestBot.close(hasty);
+		hasty.close();
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class TelegramBotCallTests extends WithBotApiServer {
 			.build();
 		html.sendMessage(42, "With");
 		html.with(CallOptions.of().withoutDefaults(true)).sendMessage(42, "Without");
-		TestBot.close(html);
+		html.close();
 		server.verify(postRequestedFor(anyUrl()).withRequestBody(matchingJsonPath("$.text", equalTo("With")))
 			.withRequestBody(matchingJsonPath("$.parse_mode", equalTo("HTML"))));
 		server.verify(postRequestedFor(anyUrl()).withRequestBody(matchingJsonPath("$.text", equalTo("Without")))
@@ -94,7 +94,7 @@ class TelegramBotCallTests extends WithBotApiServer {
 			.interceptor(new NotingInterceptor("inner", seen))
 			.build();
 		intercepted.with(CallOptions.of().priority(CallPriority.BULK)).sendMessage(42, "Hi");
-		TestBot.close(intercepted);
+		intercepted.close();
 		assertThat(seen).containsExactly("outer sendMessage to 42 BULK", "inner sendMessage to 42 BULK", "inner done",
 				"outer done");
 	}
@@ -114,7 +114,7 @@ class TelegramBotCallTests extends WithBotApiServer {
 			})
 			.build();
 		assertThat(intercepted.sendMessage(42, "Hi").messageId()).isEqualTo(7);
-		TestBot.close(intercepted);
+		intercepted.close();
 	}
 
 	@Test

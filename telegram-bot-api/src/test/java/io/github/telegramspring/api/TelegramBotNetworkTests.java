@@ -168,7 +168,7 @@ class TelegramBotNetworkTests {
 			try (RawServer raw = RawServer.answering("HTTP/1.1 " + refusal.getKey() + rest)) {
 				TelegramBot bot = TestBot.at(raw.url());
 				assertThat(catchThrowable(bot::getMe)).isExactlyInstanceOf(refusal.getValue());
-				TestBot.close(bot);
+				bot.close();
 			}
 		}
 	}
@@ -218,7 +218,7 @@ class TelegramBotNetworkTests {
 			return ex;
 		}
 		finally {
-			TestBot.close(bot);
+			bot.close();
 		}
 	}
 

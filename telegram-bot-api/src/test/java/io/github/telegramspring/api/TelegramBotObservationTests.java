@@ -57,7 +57,7 @@ class TelegramBotObservationTests extends WithBotApiServer {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_MESSAGE)));
 		TelegramBot observed = observed();
 		observed.sendMessage(42, "Hi");
-		TestBot.close(observed);
+		observed.close();
 		Observation.Context context = this.stopped.get(0);
 		assertThat(context.getName()).isEqualTo("telegram.api");
 		assertThat(context.getContextualName()).isEqualTo("telegram sendMessage");
@@ -73,7 +73,7 @@ class TelegramBotObservationTests extends WithBotApiServer {
 				"{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 5\"}", 429)));
 		TelegramBot observed = observed();
 		assertThatExceptionOfType(TooManyRequestsException.class).isThrownBy(observed::getMe);
-		TestBot.close(observed);
+		observed.close();
 		Observation.Context context = this.stopped.get(0);
 		assertThat(tags(context.getLowCardinalityKeyValues())).isEqualTo(Map.of("method", "getMe", "outcome", "error",
 				"error.code", "429", "exception", "TooManyRequestsException"));
@@ -86,7 +86,7 @@ class TelegramBotObservationTests extends WithBotApiServer {
 		server.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(404).withBody("No /bot" + TestBot.TOKEN)));
 		TelegramBot observed = observed();
 		assertThatException().isThrownBy(observed::getMe);
-		TestBot.close(observed);
+		observed.close();
 		assertThat(this.stopped.get(0) + " " + this.stopped.get(0).getError()).doesNotContain(TestBot.SECRET);
 	}
 
@@ -97,7 +97,7 @@ class TelegramBotObservationTests extends WithBotApiServer {
 		Observation asking = Observation.start("asking", this.registry);
 		CompletableFuture<User> user = asking.scoped(() -> observed.executeAsync(GetMe.of()));
 		user.get(20, TimeUnit.SECONDS);
-		TestBot.close(observed);
+		observed.close();
 		assertThat(this.stopped.get(0).getParentObservation()).isSameAs(asking);
 	}
 
@@ -117,7 +117,7 @@ class TelegramBotObservationTests extends WithBotApiServer {
 			})
 			.build();
 		observed.getMe();
-		TestBot.close(observed);
+		observed.close();
 		assertThat(this.stopped).extracting(Observation.Context::getContextualName).containsExactly("my getMe");
 	}
 

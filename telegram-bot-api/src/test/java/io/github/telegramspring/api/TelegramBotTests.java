@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.model.Message;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TelegramBotTests extends WithBotApiServer {
 
@@ -64,7 +64,7 @@ class TelegramBotTests extends WithBotApiServer {
 			TelegramBot other = TestBot.at(raw.url());
 			assertThat(IntStream.range(0, 3).map((i) -> other.sendMessage(42, "Hi").messageId())).containsExactly(0, 1,
 					2);
-			TestBot.close(other);
+			other.close();
 		}
 	}
 
@@ -104,7 +104,7 @@ class TelegramBotTests extends WithBotApiServer {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_USER)));
 		TelegramBot other = TestBot.at(server.baseUrl() + "/telegram/api//");
 		other.getMe();
-		TestBot.close(other);
+		other.close();
 		server.verify(postRequestedFor(urlEqualTo("/telegram/api/bot" + TestBot.TOKEN + "/getMe")));
 	}
 
@@ -113,7 +113,7 @@ class TelegramBotTests extends WithBotApiServer {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_USER)));
 		TelegramBot other = TelegramBot.builder(TestBot.TOKEN).baseUrl(server.baseUrl()).testEnvironment(true).build();
 		other.getMe();
-		TestBot.close(other);
+		other.close();
 		server.verify(postRequestedFor(urlEqualTo("/bot" + TestBot.TOKEN + "/test/getMe")).withHeader("User-Agent",
 				absent()));
 	}
@@ -143,8 +143,8 @@ class TelegramBotTests extends WithBotApiServer {
 	@Test
 	void sendsNothingOnceItIsClosed() throws Exception {
 		TelegramBot other = TestBot.at(server.baseUrl());
-		TestBot.close(other);
-		assertThatIllegalStateException().isThrownBy(other::getMe);
+		other.close();
+		assertThatExceptionOfType(BotClosedException.class).isThrownBy(other::getMe);
 		server.verify(0, postRequestedFor(anyUrl()));
 	}
 
@@ -156,7 +156,7 @@ class TelegramBotTests extends WithBotApiServer {
 			try {
 				TelegramBot other = TestBot.at("http://bot-api.invalid");
 				assertThat(other.getMe().id()).isEqualTo(123456);
-				TestBot.close(other);
+				other.close();
 			}
 			finally {
 				System.clearProperty("http.proxyHost");

@@ -43,7 +43,7 @@ class TelegramBotUploadFailureTests extends WithBotApiServer {
 			TelegramBot other = TestBot.at(raw.url());
 			assertThatExceptionOfType(RequestTooLargeException.class)
 				.isThrownBy(() -> other.sendDocument(42, InputFile.of("a.bin", () -> new Zeros(200_000_000))));
-			TestBot.close(other);
+			other.close();
 		}
 	}
 
@@ -81,7 +81,7 @@ class TelegramBotUploadFailureTests extends WithBotApiServer {
 		TelegramBot local = TelegramBot.builder(TestBot.TOKEN).baseUrl(server.baseUrl()).localServer(true).build();
 		assertThatExceptionOfType(RequestTooLargeException.class).isThrownBy(() -> local.sendDocument(42, file))
 			.withMessageContaining("of which at most 2097152000 are allowed");
-		TestBot.close(local);
+		local.close();
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class TelegramBotUploadFailureTests extends WithBotApiServer {
 		TelegramBot local = TelegramBot.builder(TestBot.TOKEN).baseUrl(server.baseUrl()).localServer(true).build();
 		local.sendPhoto(42, file);
 		server.verify(postRequestedFor(anyUrl()).withRequestBody(containing("\"photo\":\"file:///")));
-		TestBot.close(local);
+		local.close();
 	}
 
 	@Test
@@ -112,6 +112,12 @@ class TelegramBotUploadFailureTests extends WithBotApiServer {
 		assertUnreadable(() -> {
 			throw new FileNotFoundException("gone");
 		}, "cannot open 'a.bin'");
+	}
+
+	@Test
+	@SuppressWarnings("NullAway") // what a careless application does
+	void saysThatThereIsNoStream() {
+		assertUnreadable(() -> null, "the source of 'a.bin' gave no stream");
 	}
 
 	@Test

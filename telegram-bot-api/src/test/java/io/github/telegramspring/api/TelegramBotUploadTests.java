@@ -201,7 +201,7 @@ class TelegramBotUploadTests extends WithBotApiServer {
 		})) {
 			TelegramBot other = TestBot.at(raw.url());
 			assertThat(other.sendDocument(42, file).messageId()).isEqualTo(7);
-			TestBot.close(other);
+			other.close();
 		}
 	}
 

@@ -28,8 +28,4 @@ final class TestBot {
 		return TelegramBot.builder(TOKEN).baseUrl(baseUrl).readTimeout(Duration.ofSeconds(10)).build();
 	}
 
-	static void close(TelegramBot bot) throws Exception {
-		((DefaultTelegramBot) bot).destroy();
-	}
-
 }

@@ -69,7 +69,7 @@ class TokenSecrecyTests {
 		server.stubFor(post(anyUrl()).willReturn(okJson(TestBot.OK_USER)));
 		TelegramBot bot = TestBot.at(httpUrl());
 		bot.getMe();
-		TestBot.close(bot);
+		bot.close();
 		server.verify(postRequestedFor(urlEqualTo(PATH)));
 		assertThat(this.logs.text()).contains("POST /bot123456:***/getMe HTTP/1.1")
 			.contains("org.apache.hc.client5.http.headers");
@@ -84,7 +84,7 @@ class TokenSecrecyTests {
 			.httpComponents(TokenSecrecyTests::trustingClient)
 			.build();
 		assertThat(bot.getMe().id()).isEqualTo(123456);
-		TestBot.close(bot);
+		bot.close();
 		server.verify(postRequestedFor(urlEqualTo(PATH)));
 		assertThat(this.logs.text()).contains("POST /bot123456:***/getMe HTTP/1.1");
 		TokenTraces.assertNoToken(this.logs.text());
@@ -177,7 +177,7 @@ class TokenSecrecyTests {
 	@Test
 	void showsNoTokenWhenTheBotIsClosed() throws Exception {
 		TelegramBot bot = TestBot.at(httpUrl());
-		TestBot.close(bot);
+		bot.close();
 		check(bot, TelegramBot::getMe);
 	}
 

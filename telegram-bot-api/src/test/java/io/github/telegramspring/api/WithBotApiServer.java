@@ -25,7 +25,7 @@ abstract class WithBotApiServer {
 
 	@AfterEach
 	void closeBot() throws Exception {
-		TestBot.close(this.bot);
+		this.bot.close();
 	}
 
 }

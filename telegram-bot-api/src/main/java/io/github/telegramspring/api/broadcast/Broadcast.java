@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 
 import io.github.telegramspring.api.broadcast.Recorder.Outcome;
+import io.github.telegramspring.api.error.BotClosedException;
 import io.github.telegramspring.api.error.ChatNotFoundException;
 import io.github.telegramspring.api.error.ForbiddenException;
 import io.github.telegramspring.api.error.NetworkException;
 import io.github.telegramspring.api.error.NetworkException.Delivery;
-import io.github.telegramspring.api.error.TelegramApiException;
 import io.github.telegramspring.api.error.TooManyRequestsException;
 import io.github.telegramspring.api.error.UnauthorizedException;
 import io.github.telegramspring.api.method.BotMethod;
@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * message. A message that Telegram refused for now, or that did not get out, is sent
  * again after a pause of the whole broadcast. Everything else is final: a message that
  * may have arrived is never sent twice.
+ *
+ * <pre class="code">
+ * Broadcast news = broadcaster.start("news-42", subscribers, (chatId) -&gt; SendMessage.of(chatId, "News!"));
+ * news.progress().sent();    // so far
+ * news.stop();               // to go on another day
+ * news.result().join();      // how it went
+ * </pre>
  */
 public final class Broadcast {
 
@@ -36,6 +43,8 @@ public final class Broadcast {
 	private static final int ATTEMPTS = 10;
 
 	private final Broadcaster broadcaster;
+
+	private final String name;
 
 	private final Iterator<Long> chats;
 
@@ -62,6 +71,7 @@ public final class Broadcast {
 	Broadcast(Broadcaster broadcaster, String name, Iterator<Long> chats,
 			LongFunction<? extends BotMethod<?>> request) {
 		this.broadcaster = broadcaster;
+		this.name = name;
 		this.chats = chats;
 		this.request = request;
 		BroadcastCheckpoint known = broadcaster.progress().load(name);
@@ -81,10 +91,7 @@ public final class Broadcast {
 	private void work() {
 		try {
 			for (Recipient recipient = take(); recipient != null; recipient = take()) {
-				Outcome outcome = send(recipient.chatId());
-				if (outcome != null) {
-					this.recorder.done(recipient.index(), outcome);
-				}
+				send(recipient);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -102,58 +109,74 @@ public final class Broadcast {
 	}
 
 	private @Nullable Recipient take() throws InterruptedException {
-		this.recorder.awaitRoom();
-		synchronized (this) {
-			while (!this.stopped && !this.exhausted) {
-				if (!this.chats.hasNext()) {
-					this.exhausted = true;
-					return null;
-				}
-				Recipient recipient = new Recipient(this.next++, this.chats.next());
-				if (!this.start.isDone(recipient.index())) {
-					return recipient;
-				}
-			}
-			return null;
+		Recipient recipient = nextRecipient();
+		if (recipient != null) {
+			this.recorder.awaitRoom(recipient.index());
 		}
+		return recipient;
 	}
 
-	/**
-	 * Sends the message to a chat.
-	 * @return what became of it, or {@code null} if the broadcast was stopped before
-	 */
-	private @Nullable Outcome send(long chatId) throws InterruptedException {
-		for (int attempt = 1; this.pace.begin(); attempt++) {
-			try {
-				this.broadcaster.bot().execute(this.request.apply(chatId).with(BULK));
-				this.pace.wentWell();
-				return Outcome.SENT;
+	private synchronized @Nullable Recipient nextRecipient() {
+		while (!this.stopped && !this.exhausted) {
+			if (!this.chats.hasNext()) {
+				this.exhausted = true;
+				return null;
 			}
-			catch (ForbiddenException | ChatNotFoundException ex) {
-				this.broadcaster.listener().onUnreachable(chatId, ex);
-				return Outcome.UNREACHABLE;
-			}
-			catch (UnauthorizedException ex) {
-				throw ex;
-			}
-			catch (TelegramApiException ex) {
-				if (attempt == ATTEMPTS || !canBeSentAgain(ex)) {
-					this.broadcaster.listener().onFailure(chatId, ex);
-					return Outcome.FAILED;
-				}
-			}
-			catch (RuntimeException ex) {
-				this.broadcaster.listener().onFailure(chatId, ex);
-				return Outcome.FAILED;
-			}
-			finally {
-				this.pace.end();
+			Recipient recipient = new Recipient(this.next++, this.chats.next());
+			if (!this.start.isDone(recipient.index())) {
+				return recipient;
 			}
 		}
 		return null;
 	}
 
-	private boolean canBeSentAgain(TelegramApiException failure) {
+	/**
+	 * Sends the message to a chat, unless the broadcast is stopped before.
+	 */
+	private void send(Recipient recipient) throws InterruptedException {
+		boolean done = false;
+		for (int attempt = 1; !done && this.pace.begin(); attempt++) {
+			try {
+				done = attempt(recipient, attempt == ATTEMPTS);
+			}
+			finally {
+				this.pace.end();
+			}
+		}
+	}
+
+	/**
+	 * Tries to send the message to a chat.
+	 * @return whether that is all for this chat
+	 */
+	private boolean attempt(Recipient recipient, boolean last) {
+		try {
+			this.broadcaster.bot().execute(this.request.apply(recipient.chatId()).with(BULK));
+		}
+		catch (UnauthorizedException | BotClosedException ex) {
+			throw ex;
+		}
+		catch (ForbiddenException | ChatNotFoundException ex) {
+			// Told first: if the listener fails, it hears of the chat once more.
+			this.broadcaster.listener().onUnreachable(recipient.chatId(), ex);
+			this.recorder.done(recipient.index(), Outcome.UNREACHABLE);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			if (!last && canBeSentAgain(ex)) {
+				return false;
+			}
+			// Noted first: the message may have arrived, whatever the listener does.
+			this.recorder.done(recipient.index(), Outcome.FAILED);
+			this.broadcaster.listener().onFailure(recipient.chatId(), ex);
+			return true;
+		}
+		this.pace.wentWell();
+		this.recorder.done(recipient.index(), Outcome.SENT);
+		return true;
+	}
+
+	private boolean canBeSentAgain(RuntimeException failure) {
 		if (failure instanceof TooManyRequestsException refusal) {
 			this.pace.slowDown(refusal.retryAfter());
 			return true;
@@ -166,6 +189,7 @@ public final class Broadcast {
 	}
 
 	private void complete() {
+		this.broadcaster.ended(this.name);
 		Throwable cause = this.failure;
 		if (cause != null) {
 			this.result.completeExceptionally(cause);
@@ -196,7 +220,8 @@ public final class Broadcast {
 
 	/**
 	 * Returns the result to come. It fails if the broadcast cannot go on: because the
-	 * token is wrong, the progress cannot be saved, or the chats cannot be read.
+	 * token is wrong, the bot is closed, the progress cannot be saved, the chats cannot
+	 * be read, or the listener fails. Started again, it goes on where it was.
 	 * @return the result
 	 */
 	public CompletableFuture<BroadcastResult> result() {

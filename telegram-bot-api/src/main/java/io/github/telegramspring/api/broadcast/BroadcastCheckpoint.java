@@ -8,6 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
  * How far a broadcast has come. Chats are counted in the order in which the application
  * names them, from 0.
  *
+ * <pre class="code">
+ * String text = broadcast.progress().toText();
+ * BroadcastCheckpoint same = BroadcastCheckpoint.parse(text);
+ * </pre>
+ *
  * @param position how many chats are done without a gap
  * @param ahead the chats beyond that which are done too; a thousand at most
  * @param sent how many chats got the message

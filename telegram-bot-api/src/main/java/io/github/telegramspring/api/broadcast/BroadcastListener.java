@@ -4,13 +4,26 @@ import io.github.telegramspring.api.error.TelegramApiException;
 
 /**
  * Is told about chats that did not get the message. Called by several threads at a time.
+ *
+ * <pre class="code">
+ * Broadcaster.builder(bot).listener(new BroadcastListener() {
+ *
+ *     &#64;Override
+ *     public void onUnreachable(long chatId, TelegramApiException reason) {
+ *         subscribers.remove(chatId);
+ *     }
+ *
+ * });
+ * </pre>
+ *
+ * A listener that throws ends the broadcast, which can be started again.
  */
 public interface BroadcastListener {
 
 	/**
 	 * Called for a chat that cannot be written to any more: the user has blocked the bot
 	 * or is gone, the bot was removed, or the chat is not there. The application may want
-	 * to forget it.
+	 * to forget it. May be called once more for a chat when a broadcast goes on.
 	 * @param chatId the chat
 	 * @param reason what Telegram says
 	 */

@@ -4,6 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps how far broadcasts have come, so that one that was stopped or killed can go on.
+ *
+ * <pre class="code">
+ * class RedisBroadcastProgress implements BroadcastProgress {
+ *
+ *     &#64;Override
+ *     public &#64;Nullable BroadcastCheckpoint load(String broadcast) {
+ *         String text = this.redis.opsForValue().get("broadcast:" + broadcast);
+ *         return (text != null) ? BroadcastCheckpoint.parse(text) : null;
+ *     }
+ *
+ *     &#64;Override
+ *     public void save(String broadcast, BroadcastCheckpoint checkpoint) {
+ *         this.redis.opsForValue().set("broadcast:" + broadcast, checkpoint.toText());
+ *     }
+ *
+ * }
+ * </pre>
  */
 public interface BroadcastProgress {
 

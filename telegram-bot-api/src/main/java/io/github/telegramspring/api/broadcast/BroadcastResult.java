@@ -3,6 +3,11 @@ package io.github.telegramspring.api.broadcast;
 /**
  * How a broadcast went, over all its lives.
  *
+ * <pre class="code">
+ * BroadcastResult result = broadcast.result().join();
+ * logger.info(result.sent() + " sent, " + result.unreachable() + " have blocked the bot");
+ * </pre>
+ *
  * @param finished whether all chats are done; otherwise the broadcast was stopped and can
  * go on
  * @param sent how many chats got the message

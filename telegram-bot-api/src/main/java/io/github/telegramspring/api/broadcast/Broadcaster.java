@@ -1,6 +1,13 @@
 package io.github.telegramspring.api.broadcast;
 
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -28,7 +35,9 @@ import org.springframework.util.CustomizableThreadCreator;
  * the end. Only what was on its way when the process was killed is sent again, which are
  * {@link Builder#parallel} messages at most.
  */
-public final class Broadcaster {
+public final class Broadcaster implements AutoCloseable {
+
+	private static final int CLOSING_SECONDS = 30;
 
 	private final TelegramBot bot;
 
@@ -39,6 +48,8 @@ public final class Broadcaster {
 	private final BroadcastListener listener;
 
 	private final CallClock clock;
+
+	private final Map<String, Broadcast> running = new ConcurrentHashMap<>();
 
 	private final CustomizableThreadCreator threads = new CustomizableThreadCreator("telegram-broadcast-");
 
@@ -67,11 +78,40 @@ public final class Broadcaster {
 	 * a time
 	 * @param request makes the request for a chat; called by several threads
 	 * @return the broadcast
+	 * @throws IllegalStateException if this broadcaster has one of this name on its way
 	 */
 	public Broadcast start(String name, Iterator<Long> chats, LongFunction<? extends BotMethod<?>> request) {
 		Broadcast broadcast = new Broadcast(this, name, chats, request);
+		Assert.state(this.running.putIfAbsent(name, broadcast) == null, () -> "Broadcast '" + name
+				+ "' is on its way already, and a second one would write to the same chats; wait for its result");
 		broadcast.begin();
 		return broadcast;
+	}
+
+	/**
+	 * Stops all broadcasts, and waits up to 30 seconds for what is on its way. They can
+	 * go on later, under the same names. A bean is closed by Spring, before the bot that
+	 * it sends with.
+	 */
+	@Override
+	public void close() {
+		List<Broadcast> broadcasts = List.copyOf(this.running.values());
+		broadcasts.forEach(Broadcast::stop);
+		CompletableFuture<?> ends = CompletableFuture
+			.allOf(broadcasts.stream().map(Broadcast::result).toArray(CompletableFuture[]::new));
+		try {
+			ends.get(CLOSING_SECONDS, TimeUnit.SECONDS);
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			// The result of the broadcast tells what went wrong.
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	void ended(String name) {
+		this.running.remove(name);
 	}
 
 	TelegramBot bot() {

@@ -15,6 +15,10 @@ import org.springframework.util.Assert;
 /**
  * Keeps the progress of each broadcast in a file. A file is replaced in one step, so it
  * is whole when the process is killed.
+ *
+ * <pre class="code">
+ * Broadcaster.builder(bot).progress(new FileBroadcastProgress(Path.of("broadcasts"))).build();
+ * </pre>
  */
 public final class FileBroadcastProgress implements BroadcastProgress {
 

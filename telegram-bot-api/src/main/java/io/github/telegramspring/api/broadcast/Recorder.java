@@ -52,10 +52,11 @@ final class Recorder {
 	}
 
 	/**
-	 * Waits until the chats that are done are not too far ahead of one that is not.
+	 * Waits until a chat is not too far ahead of the first one that is not done, which
+	 * itself has not to wait.
 	 */
-	synchronized void awaitRoom() throws InterruptedException {
-		while (this.ahead.size() >= MAX_AHEAD && !this.stopped) {
+	synchronized void awaitRoom(long index) throws InterruptedException {
+		while (index - this.position >= MAX_AHEAD && !this.stopped) {
 			wait();
 		}
 	}

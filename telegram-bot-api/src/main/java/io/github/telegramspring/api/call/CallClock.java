@@ -4,6 +4,10 @@ import java.time.Duration;
 
 /**
  * The time that waiting calls go by.
+ *
+ * <pre class="code">
+ * new FloodControlInterceptor(FloodControlSettings.of(), CallClock.system());
+ * </pre>
  */
 public interface CallClock {
 

@@ -5,6 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * Thrown when one item of an album could not be sent, and so the album was not (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(album.sendTo(chatId));
+ * }
+ * catch (AlbumItemException ex) {
+ *     logger.warn("Item " + ex.itemNumber() + ": " + ex.itemDescription());
+ * }
+ * </pre>
  */
 public class AlbumItemException extends BadRequestException {
 

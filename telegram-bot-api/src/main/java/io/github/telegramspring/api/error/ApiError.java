@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Telegram tells about a call that failed.
  *
+ * <pre class="code">
+ * ApiError error = new ApiError(403, "Forbidden: bot was blocked by the user", null, null);
+ * TelegramApiException exception = ApiErrorTranslator.translate("sendMessage", error);
+ * </pre>
+ *
  * @param code the error code
  * @param description the description
  * @param migrateToChatId the new id of a group that has become a supergroup

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /**
  * Finds the exception for what Telegram tells about a failed call. Codes alone say too
  * little, so the English descriptions decide, as Telegram's own server words them.
+ *
+ * <pre class="code">
+ * // as a fake bot fails
+ * throw ApiErrorTranslator.translate("sendMessage", new ApiError(400, "Bad Request: chat not found", null, null));
+ * </pre>
  */
 public final class ApiErrorTranslator {
 

@@ -4,6 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when Telegram finds something wrong with the arguments of a call (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(request);
+ * }
+ * catch (BadRequestException ex) {
+ *     logger.warn("Telegram does not take " + ex.parameterName() + ": " + ex.description());
+ * }
+ * </pre>
  */
 public class BadRequestException extends TelegramApiException {
 

@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when the user has blocked the bot (403). The bot should stop writing to the user
  * until it hears from them again.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(chatId, "News!");
+ * }
+ * catch (BotBlockedException ex) {
+ *     subscribers.remove(chatId);
+ * }
+ * </pre>
  */
 public class BotBlockedException extends ForbiddenException {
 

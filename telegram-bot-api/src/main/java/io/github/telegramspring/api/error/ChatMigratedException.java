@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when the group has become a supergroup, which is another chat with another id
  * (400). The old id is of no use any more.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(groupId, "News!");
+ * }
+ * catch (ChatMigratedException ex) {
+ *     groups.move(groupId, ex.newChatId());
+ * }
+ * </pre>
  */
 public class ChatMigratedException extends BadRequestException {
 

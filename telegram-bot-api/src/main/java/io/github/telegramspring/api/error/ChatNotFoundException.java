@@ -2,6 +2,15 @@ package io.github.telegramspring.api.error;
 
 /**
  * Thrown when the bot knows no chat by the id or name that was given (400).
+ *
+ * <pre class="code">
+ * try {
+ *     return bot.getChat(ChatId.of(name));
+ * }
+ * catch (ChatNotFoundException ex) {
+ *     return null;
+ * }
+ * </pre>
  */
 public class ChatNotFoundException extends BadRequestException {
 

@@ -4,6 +4,15 @@ import java.util.Locale;
 
 /**
  * Thrown when another instance of the bot, or a webhook, takes its updates already (409).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.getUpdates();
+ * }
+ * catch (ConflictException ex) {
+ *     logger.warn("Somebody else takes the updates: " + ex.reason());
+ * }
+ * </pre>
  */
 public class ConflictException extends TelegramApiException {
 

@@ -2,6 +2,15 @@ package io.github.telegramspring.api.error;
 
 /**
  * Thrown when the bot writes to a user who never wrote to it (403).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(userId, "Your order is on its way");
+ * }
+ * catch (ConversationNotStartedException ex) {
+ *     return "Please open " + DeepLink.start("shop_bot", "orders") + " and tap on Start";
+ * }
+ * </pre>
  */
 public class ConversationNotStartedException extends ForbiddenException {
 

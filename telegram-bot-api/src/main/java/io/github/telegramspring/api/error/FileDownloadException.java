@@ -5,6 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when the content of a file cannot be had, or breaks off before its end. Nothing
  * incomplete is left at the target, and the download can be tried again.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.download(document).to(target);
+ * }
+ * catch (FileDownloadException ex) {
+ *     queue.retryLater(document, target); // goes on where it broke off
+ * }
+ * </pre>
  */
 public class FileDownloadException extends TelegramApiException {
 

@@ -4,6 +4,15 @@ package io.github.telegramspring.api.error;
  * Thrown when a file is larger than what can be downloaded, or than what the caller wants
  * to. Telegram lets bots download files of up to 20 MB, a local server those of any size.
  * If the size is known, Telegram is not even asked.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.download(video).maxSize(1_000_000).to(target);
+ * }
+ * catch (FileTooBigException ex) {
+ *     return "At most " + ex.limit() + " bytes, please";
+ * }
+ * </pre>
  */
 public class FileTooBigException extends BadRequestException {
 

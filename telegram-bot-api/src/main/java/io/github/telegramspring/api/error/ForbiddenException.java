@@ -4,6 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the bot is not allowed to do what it asked for (403).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(chatId, "News!");
+ * }
+ * catch (ForbiddenException ex) {
+ *     subscribers.remove(chatId); // whatever the reason
+ * }
+ * </pre>
  */
 public class ForbiddenException extends TelegramApiException {
 

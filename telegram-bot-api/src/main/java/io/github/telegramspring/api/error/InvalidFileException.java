@@ -4,6 +4,15 @@ import java.util.Locale;
 
 /**
  * Thrown when Telegram cannot use the file that a call refers to or uploads (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendPhoto(chatId, InputFile.url(address));
+ * }
+ * catch (InvalidFileException ex) {
+ *     return "This is no picture: " + ex.problem();
+ * }
+ * </pre>
  */
 public class InvalidFileException extends BadRequestException {
 

@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when the bot has logged out of the Bot API server that was called, as a bot does
  * to move to another server (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.getMe();
+ * }
+ * catch (LoggedOutException ex) {
+ *     logger.error("The bot has moved: set telegram.bot.base-url to its new server", ex);
+ * }
+ * </pre>
  */
 public class LoggedOutException extends UnauthorizedException {
 

@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when Telegram cannot make sense of the formatting marks or entities of a text
  * (400). The text can be sent without a parse mode.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(request.parseMode(ParseMode.HTML));
+ * }
+ * catch (MalformedEntitiesException ex) {
+ *     logger.warn("Wrong markup at byte " + ex.byteOffset());
+ * }
+ * </pre>
  */
 public class MalformedEntitiesException extends BadRequestException {
 

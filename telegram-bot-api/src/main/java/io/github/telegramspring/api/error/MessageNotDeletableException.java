@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when a message is there but cannot be deleted: it is older than 48 hours, or the
  * bot lacks the right (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(message.delete());
+ * }
+ * catch (MessageNotDeletableException ex) {
+ *     bot.execute(message.editText("(removed)"));
+ * }
+ * </pre>
  */
 public class MessageNotDeletableException extends BadRequestException {
 

@@ -4,6 +4,15 @@ package io.github.telegramspring.api.error;
  * Thrown when a message is there but cannot be edited, or not in this way: it is not the
  * bot's own, too old, or has no text or caption to edit (400). A new message can be sent
  * instead.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(message.editText(text));
+ * }
+ * catch (MessageNotEditableException ex) {
+ *     bot.execute(message.answer(text));
+ * }
+ * </pre>
  */
 public class MessageNotEditableException extends BadRequestException {
 

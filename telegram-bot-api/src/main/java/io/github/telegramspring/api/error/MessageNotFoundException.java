@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when the message to edit, delete, forward, copy, answer or react to does not
  * exist, or not any more (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(message.editText(text));
+ * }
+ * catch (MessageNotFoundException ex) {
+ *     bot.execute(message.answer(text));
+ * }
+ * </pre>
  */
 public class MessageNotFoundException extends BadRequestException {
 

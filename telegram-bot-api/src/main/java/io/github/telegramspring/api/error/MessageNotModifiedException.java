@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when an edit would leave the message as it is (400). Nothing has to be done
  * about it.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(message.editText(score));
+ * }
+ * catch (MessageNotModifiedException ex) {
+ *     // Nothing has changed, which is fine.
+ * }
+ * </pre>
  */
 public class MessageNotModifiedException extends BadRequestException {
 

@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when the topic to send to does not exist, or not any more (400). The message can
  * be sent without a {@code message_thread_id}.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(SendMessage.of(groupId, text).messageThreadId(topic));
+ * }
+ * catch (MessageThreadNotFoundException ex) {
+ *     bot.sendMessage(groupId, text);
+ * }
+ * </pre>
  */
 public class MessageThreadNotFoundException extends BadRequestException {
 

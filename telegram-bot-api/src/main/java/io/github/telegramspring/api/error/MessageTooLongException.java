@@ -4,6 +4,15 @@ package io.github.telegramspring.api.error;
  * Thrown when a text has more than 4096 characters, or a caption more than 1024, without
  * formatting marks (400). The text can be split, for instance by a
  * {@link io.github.telegramspring.api.text.TextSplitter TextSplitter}.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(chatId, report);
+ * }
+ * catch (MessageTooLongException ex) {
+ *     TextSplitter.forMessages().split(report).forEach((part) -&gt; bot.sendMessage(chatId, part));
+ * }
+ * </pre>
  */
 public class MessageTooLongException extends BadRequestException {
 

@@ -2,6 +2,15 @@ package io.github.telegramspring.api.error;
 
 /**
  * Thrown when the Bot API server does not know the method that was called (404).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.call("sendHologram", arguments, Message.class);
+ * }
+ * catch (MethodNotFoundException ex) {
+ *     logger.warn("The server is too old for " + ex.methodName());
+ * }
+ * </pre>
  */
 public class MethodNotFoundException extends TelegramApiException {
 

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the bot is in the chat but is not allowed to do this there (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(message.pin());
+ * }
+ * catch (NotEnoughRightsException ex) {
+ *     return "Make me an administrator who may pin messages";
+ * }
+ * </pre>
  */
 public class NotEnoughRightsException extends BadRequestException {
 

@@ -2,6 +2,15 @@ package io.github.telegramspring.api.error;
 
 /**
  * Thrown when a callback or inline query was answered too late or twice (400).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.execute(query.answer("Done"));
+ * }
+ * catch (QueryExpiredException ex) {
+ *     bot.sendMessage(query.from().id(), "Done");
+ * }
+ * </pre>
  */
 public class QueryExpiredException extends BadRequestException {
 

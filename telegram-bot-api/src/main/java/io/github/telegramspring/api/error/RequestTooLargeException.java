@@ -4,6 +4,15 @@ package io.github.telegramspring.api.error;
  * Thrown when a request has more bytes than the server takes (413): Telegram takes
  * uploads of up to 50 MB and photos of up to 10 MB, a local server up to 2000 MB. If the
  * size is known, the request is not even sent; the error code is 0 then.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendDocument(chatId, InputFile.of(path));
+ * }
+ * catch (RequestTooLargeException ex) {
+ *     bot.sendMessage(chatId, "It is too large for Telegram: " + downloads.link(path));
+ * }
+ * </pre>
  */
 public class RequestTooLargeException extends TelegramApiException {
 

@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when Telegram, or something on the way to it, fails by itself (500 and above).
  * Whether the call was carried out is not known.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(chatId, "Hello");
+ * }
+ * catch (ServerErrorException ex) {
+ *     logger.warn("Nobody knows whether it was sent", ex);
+ * }
+ * </pre>
  */
 public class ServerErrorException extends TelegramApiException {
 

@@ -5,6 +5,15 @@ import java.time.Duration;
 /**
  * Thrown when the bot sends faster than Telegram allows (429). Nothing was done; the same
  * call may be made again after {@link #retryAfter()}.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(chatId, "Hello");
+ * }
+ * catch (TooManyRequestsException ex) {
+ *     scheduler.schedule(again, Instant.now().plus(ex.retryAfter()));
+ * }
+ * </pre>
  */
 public class TooManyRequestsException extends TelegramApiException {
 

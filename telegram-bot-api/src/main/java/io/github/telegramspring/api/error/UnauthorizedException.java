@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when the Bot API server does not accept the token of the bot (401, 404 or 421),
  * or the bot has left it.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.getMe();
+ * }
+ * catch (UnauthorizedException ex) {
+ *     throw new IllegalStateException("Get a new token from &#64;BotFather", ex);
+ * }
+ * </pre>
  */
 public class UnauthorizedException extends TelegramApiException {
 

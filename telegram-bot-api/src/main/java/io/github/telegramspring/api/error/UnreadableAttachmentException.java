@@ -4,6 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a file to upload cannot be read, or is empty. The call was not carried out.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendDocument(chatId, InputFile.of(path));
+ * }
+ * catch (UnreadableAttachmentException ex) {
+ *     return "There is no report yet"; // nothing was sent
+ * }
+ * </pre>
  */
 public class UnreadableAttachmentException extends TelegramApiException {
 

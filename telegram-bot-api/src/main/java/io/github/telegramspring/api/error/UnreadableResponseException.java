@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
  * that breaks off, or a result of another type. Usually the base URL is wrong or
  * something between the bot and Telegram has answered. With a status of 2xx the call may
  * have been carried out.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.getMe();
+ * }
+ * catch (UnreadableResponseException ex) {
+ *     logger.error("This is no Bot API server: " + ex.excerpt());
+ * }
+ * </pre>
  */
 public class UnreadableResponseException extends TelegramApiException {
 

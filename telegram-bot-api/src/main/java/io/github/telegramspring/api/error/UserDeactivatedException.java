@@ -2,6 +2,15 @@ package io.github.telegramspring.api.error;
 
 /**
  * Thrown when the account of the user does not exist any more (403).
+ *
+ * <pre class="code">
+ * try {
+ *     bot.sendMessage(userId, "News!");
+ * }
+ * catch (UserDeactivatedException ex) {
+ *     users.remove(userId);
+ * }
+ * </pre>
  */
 public class UserDeactivatedException extends ForbiddenException {
 

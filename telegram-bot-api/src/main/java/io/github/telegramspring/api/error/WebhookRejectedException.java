@@ -3,6 +3,15 @@ package io.github.telegramspring.api.error;
 /**
  * Thrown when Telegram does not accept the address, secret, certificate or IP address of
  * a webhook (400). Whatever webhook was set before is gone then.
+ *
+ * <pre class="code">
+ * try {
+ *     bot.setWebhook(url);
+ * }
+ * catch (WebhookRejectedException ex) {
+ *     logger.error("The bot gets no updates now: " + ex.description());
+ * }
+ * </pre>
  */
 public class WebhookRejectedException extends BadRequestException {
 

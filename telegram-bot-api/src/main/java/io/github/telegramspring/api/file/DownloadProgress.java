@@ -2,6 +2,10 @@ package io.github.telegramspring.api.file;
 
 /**
  * Hears how far a download is.
+ *
+ * <pre class="code">
+ * bot.download(video).onProgress((received, total) -&gt; bar.update(received, total)).to(target);
+ * </pre>
  */
 @FunctionalInterface
 public interface DownloadProgress {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * the other; once nobody waits any more, all is as before. Calls for other chats go on.
  * <p>
  * A refusal of a call that is for no chat pauses the method. So do refusals of one method
- * for several chats at a time, as then the limit is the bot's and not the chat's.
+ * for several chats at a time, as then the limit is the bot's and not the chat's. After
+ * the pause of a method its calls go out one after the other at first, and then more and
+ * more at a time as they go well.
  * <p>
  * A call that would have to wait too long, or finds too many waiting, fails with a
  * {@link TooManyRequestsException} that tells how much of the pause is left. So does a
@@ -40,9 +42,9 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 
 	private final CallClock clock;
 
-	private final Lanes chats = new Lanes();
+	private final Lanes chats = new Lanes(1);
 
-	private final Lanes methods = new Lanes();
+	private final Lanes methods = new Lanes(Integer.MAX_VALUE);
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
@@ -119,7 +121,7 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			while (true) {
 				awaitEndOfPause(lane, call, deadline, last);
 				try {
-					return chain.proceed(call);
+					return proceed(lane, call, chain);
 				}
 				catch (NotSentException ex) {
 					throw ex;
@@ -142,6 +144,12 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 		}
 	}
 
+	private static <R> R proceed(Lane lane, ApiCall<R> call, Chain chain) {
+		R result = chain.proceed(call);
+		lane.wentWell();
+		return result;
+	}
+
 	private static void checkRepeatable(ApiCall<?> call, @Nullable TooManyRequestsException refusal) {
 		if (refusal != null && !call.isRepeatable()) {
 			throw refusal;
@@ -161,7 +169,7 @@ public final class FloodControlInterceptor implements ApiInterceptor {
 			awaitTurn(lane, call, deadline, null);
 			try {
 				awaitEndOfPause(lane, call, deadline, null);
-				return chain.proceed(call);
+				return proceed(lane, call, chain);
 			}
 			finally {
 				lane.endTurn();

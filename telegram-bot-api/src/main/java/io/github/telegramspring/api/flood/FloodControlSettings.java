@@ -7,6 +7,10 @@ import org.springframework.util.Assert;
 /**
  * How long and how many calls wait for the end of a pause.
  *
+ * <pre class="code">
+ * FloodControlSettings.of().maxWait(Duration.ofSeconds(10)).maxWaiting(100)
+ * </pre>
+ *
  * @param maxWait how long one call waits in all; a call that would have to wait longer
  * fails at once
  * @param maxWaiting how many calls wait at a time; further ones fail at once

@@ -2,21 +2,23 @@ package io.github.telegramspring.api.flood;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where the calls of a paused chat, or of a paused method, line up: in order of arrival,
- * one at a time.
+ * Where the calls of a paused chat, or of a paused method, line up in order of arrival.
  */
 final class Lane {
 
-	private final ReentrantLock turn = new ReentrantLock(true);
+	private final Turns turns;
 
 	private int users;
 
 	private volatile Duration pausedUntil = Duration.ZERO;
 
 	private volatile String method = "";
+
+	Lane(int mostAtATime) {
+		this.turns = new Turns(mostAtATime);
+	}
 
 	/**
 	 * Notes a pause, unless a longer one is known.
@@ -26,6 +28,7 @@ final class Lane {
 			this.pausedUntil = until;
 		}
 		this.method = method;
+		this.turns.beginAgain();
 	}
 
 	Duration pausedUntil() {
@@ -44,11 +47,15 @@ final class Lane {
 	}
 
 	boolean awaitTurn(Duration maxWait) throws InterruptedException {
-		return this.turn.tryLock(maxWait.toNanos(), TimeUnit.NANOSECONDS);
+		return this.turns.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS);
+	}
+
+	void wentWell() {
+		this.turns.wentWell();
 	}
 
 	void endTurn() {
-		this.turn.unlock();
+		this.turns.release();
 	}
 
 	// The number of users is changed under the lock of the map of lanes.

@@ -14,6 +14,16 @@ final class Lanes {
 
 	private final Map<Object, Lane> lanes = new ConcurrentHashMap<>();
 
+	private final int mostAtATime;
+
+	/**
+	 * Creates the lanes.
+	 * @param mostAtATime how many calls of a lane may go at a time, when they go well
+	 */
+	Lanes(int mostAtATime) {
+		this.mostAtATime = mostAtATime;
+	}
+
 	/**
 	 * Returns the lane of something that is paused, to be given back.
 	 * @return the lane, or {@code null} if there is no pause
@@ -26,7 +36,7 @@ final class Lanes {
 	 * Returns the lane of something, to be given back.
 	 */
 	Lane open(Object key) {
-		return this.lanes.compute(key, (same, lane) -> ((lane != null) ? lane : new Lane()).use());
+		return this.lanes.compute(key, (same, lane) -> ((lane != null) ? lane : new Lane(this.mostAtATime)).use());
 	}
 
 	/**

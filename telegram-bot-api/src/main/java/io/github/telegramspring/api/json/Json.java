@@ -23,6 +23,11 @@ import tools.jackson.core.json.JsonFactory;
  * The way in and out: parses bytes or text with a generated reader, and writes values to
  * text. Independent of any {@code JsonMapper} of the application, so its settings cannot
  * change the protocol.
+ *
+ * <pre class="code">
+ * Update update = Json.read(bytes, Update::read);
+ * String json = Json.write(update);
+ * </pre>
  */
 public final class Json {
 

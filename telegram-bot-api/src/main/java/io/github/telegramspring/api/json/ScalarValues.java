@@ -6,6 +6,8 @@ import java.time.Instant;
 
 import tools.jackson.core.JsonGenerator;
 
+import org.springframework.util.ClassUtils;
+
 /**
  * Writes the values that are neither objects nor arrays.
  */
@@ -24,8 +26,8 @@ final class ScalarValues {
 		else if (value instanceof Double number) {
 			generator.writeNumber(number);
 		}
-		else if (value instanceof BigDecimal number) {
-			generator.writeNumber(number);
+		else if (value instanceof Number number) {
+			generator.writeNumber(new BigDecimal(number.toString()));
 		}
 		else if (value instanceof Boolean bool) {
 			generator.writeBoolean(bool);
@@ -40,7 +42,8 @@ final class ScalarValues {
 			writeSeconds(duration, generator);
 		}
 		else {
-			throw new IllegalArgumentException("A Bot API value cannot be made of " + value.getClass().getName()
+			throw new IllegalArgumentException("A Bot API value cannot be made of "
+					+ ClassUtils.getDescriptiveType(value)
 					+ "; allowed are text, numbers, booleans, Instant, Duration, collections, maps and JsonWritable");
 		}
 	}

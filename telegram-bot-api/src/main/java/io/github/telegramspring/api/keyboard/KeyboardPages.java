@@ -19,7 +19,7 @@ import org.springframework.util.Assert;
  *     .of(all, (city) -&gt; callback(city.name(), "city:" + city.id()), (page) -&gt; "cities:" + page)
  *     .columns(2)
  *     .pageSize(10);
- * chat.answer("Where?").replyMarkup(cities.page(0));
+ * message.answer("Where?").replyMarkup(cities.page(0));
  * </pre>
  *
  * Pages are counted from 0. A tap on an arrow sends what the function made of the number

@@ -12,6 +12,11 @@ import tools.jackson.core.JsonParser;
  * A method together with the options of this one call. It is a {@link BotMethod} itself,
  * so it can be executed, or returned from a handler, in place of the method.
  *
+ * <pre class="code">
+ * ApiCall&lt;Message&gt; call = SendMessage.of(chatId, "Hello").with(CallOptions.of().duplicateAllowed(true));
+ * Message sent = bot.execute(call);
+ * </pre>
+ *
  * @param <R> the type of the result
  * @param method the method with its arguments
  * @param options how the call is made

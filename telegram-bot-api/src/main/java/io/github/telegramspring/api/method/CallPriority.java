@@ -2,6 +2,10 @@ package io.github.telegramspring.api.method;
 
 /**
  * Who goes first when calls have to wait for each other.
+ *
+ * <pre class="code">
+ * bot.with(CallOptions.of().priority(CallPriority.BULK)).sendMessage(chatId, "News!");
+ * </pre>
  */
 public enum CallPriority {
 

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A call that is directed to a chat: what has a parameter {@code chat_id}. Lets code that
  * treats all calls alike see the chat, and direct the call to another one.
  *
+ * <pre class="code">
+ * if (call.method() instanceof ChatMethod&lt;R&gt; method &amp;&amp; method.targetChat() != null) {
+ *     return chain.proceed(call.method(method.targetChat(testChat)));
+ * }
+ * </pre>
+ *
  * @param <R> the type of the result
  */
 public interface ChatMethod<R> extends BotMethod<R> {

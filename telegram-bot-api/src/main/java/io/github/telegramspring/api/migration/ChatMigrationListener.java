@@ -2,6 +2,10 @@ package io.github.telegramspring.api.migration;
 
 /**
  * Is told when a call finds out that a group became a supergroup.
+ *
+ * <pre class="code">
+ * new ChatMigrationInterceptor((migration) -&gt; groups.move(migration.oldChatId(), migration.newChatId()));
+ * </pre>
  */
 @FunctionalInterface
 public interface ChatMigrationListener {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A birthday as a date of the calendar.
+ *
+ * <pre class="code">
+ * MonthDay day = chat.birthdate().monthDay();
+ * LocalDate thisYear = chat.birthdate().at(2026);
+ * </pre>
  */
 public sealed interface BirthdateView extends JsonWritable permits Birthdate {
 

@@ -5,6 +5,10 @@ package io.github.telegramspring.api.model;
  * those who are restricted also whether they are in the chat, so that each constant is
  * either inside or outside of it.
  *
+ * <pre class="code">
+ * if (change.newChatMember().status() == ChatMemberStatus.ADMINISTRATOR) { ... }
+ * </pre>
+ *
  * @see ChatMemberView#status()
  * @see ChatMemberTransition
  */

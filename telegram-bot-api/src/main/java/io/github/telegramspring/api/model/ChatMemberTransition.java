@@ -6,6 +6,10 @@ package io.github.telegramspring.api.model;
  * administrator while outside has joined it. A change from or to a status that this
  * version does not know is none of them.
  *
+ * <pre class="code">
+ * if (change.amountsTo(ChatMemberTransition.PROMOTED)) { ... }
+ * </pre>
+ *
  * @see ChatMemberUpdatedView#amountsTo(ChatMemberTransition)
  */
 public enum ChatMemberTransition {

@@ -4,6 +4,10 @@ import io.github.telegramspring.api.json.JsonWritable;
 
 /**
  * What holds for somebody in a chat, whichever of the kinds of members they are.
+ *
+ * <pre class="code">
+ * if (bot.getChatMember(chatId, userId).isAdministrator()) { ... }
+ * </pre>
  */
 public sealed interface ChatMemberView extends JsonWritable permits ChatMember {
 

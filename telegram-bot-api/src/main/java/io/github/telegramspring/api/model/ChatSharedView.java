@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where to find a chat that was shared with the bot.
+ *
+ * <pre class="code">
+ * message.chatShared().link(); // https://t.me/springnews, or null if the chat is not public
+ * </pre>
  */
 public sealed interface ChatSharedView extends JsonWritable permits ChatShared {
 

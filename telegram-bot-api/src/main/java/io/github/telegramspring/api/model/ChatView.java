@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a chat is called, how to refer to it, and of what kind it is, whether much or
  * little is known of it.
+ *
+ * <pre class="code">
+ * Text.of("Welcome to ", chat.mention());
+ * chat.effectiveName(); // the title, or the name of the person
+ * </pre>
  */
 public sealed interface ChatView extends Sender, JsonWritable permits Chat, ChatFullInfo {
 

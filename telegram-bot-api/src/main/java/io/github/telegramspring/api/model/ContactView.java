@@ -4,6 +4,10 @@ import io.github.telegramspring.api.text.Mention;
 
 /**
  * What somebody in a phone book is called.
+ *
+ * <pre class="code">
+ * message.contact().fullName(); // Ada Lovelace
+ * </pre>
  */
 public sealed interface ContactView extends MessageObject permits Contact {
 

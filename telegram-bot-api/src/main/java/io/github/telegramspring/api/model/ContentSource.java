@@ -6,6 +6,10 @@ import java.io.InputStream;
 /**
  * Gives the content of a file to upload. Usually a lambda that opens it; size and
  * repeatability can be told as well.
+ *
+ * <pre class="code">
+ * InputFile.of("clip.mp4", () -&gt; storage.open(42))
+ * </pre>
  */
 @FunctionalInterface
 public interface ContentSource {

@@ -5,6 +5,10 @@ import io.github.telegramspring.api.method.BotMethod;
 
 /**
  * The press of a button whose message can be deleted.
+ *
+ * <pre class="code">
+ * bot.execute(query.deleteMessage());
+ * </pre>
  */
 public sealed interface DeletableCallbackMessage extends JsonWritable permits CallbackQueryShortcuts {
 

@@ -9,6 +9,10 @@ import io.github.telegramspring.api.method.DeleteMessage;
 
 /**
  * A message that can be deleted, by whichever of three methods is meant for its kind.
+ *
+ * <pre class="code">
+ * bot.execute(message.delete());
+ * </pre>
  */
 public sealed interface DeletableMessage extends JsonWritable permits MaybeInaccessibleMessageShortcuts {
 

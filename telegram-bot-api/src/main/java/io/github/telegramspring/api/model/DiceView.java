@@ -4,6 +4,12 @@ import java.util.OptionalInt;
 
 /**
  * What the value of a thrown emoji means.
+ *
+ * <pre class="code">
+ * if (message.dice().isHighest()) {
+ *     bot.execute(message.reply("Jackpot!"));
+ * }
+ * </pre>
  */
 public sealed interface DiceView extends MessageObject permits Dice {
 

@@ -17,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  * The values of one field of the Bot API in two objects: booleans, numbers, strings, or
  * maps and lists of them, as they are in JSON.
  *
+ * <pre class="code">
+ * FieldDifference right = change.differences().get("can_pin_messages");
+ * logger.info(right.before() + " became " + right.after()); // false became true
+ * </pre>
+ *
  * @param before the former value, or {@code null} if there was none
  * @param after the present value, or {@code null} if there is none
  */

@@ -14,6 +14,10 @@ import org.springframework.util.MimeTypeUtils;
  * A file that is uploaded with the request, made by the {@code of} methods of
  * {@link InputFile}.
  *
+ * <pre class="code">
+ * InputFile.of(Path.of("tmp-4711")).fileName("report.pdf").contentType("application/pdf")
+ * </pre>
+ *
  * @param fileName the name of the file as Telegram shall see it
  * @param content gives the content
  * @param contentType the media type to declare, or {@code null} for none in particular

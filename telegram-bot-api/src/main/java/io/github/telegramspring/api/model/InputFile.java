@@ -51,10 +51,16 @@ public sealed interface InputFile extends JsonWritable
 	 * MB for anything else.
 	 * @param url an {@code http} or {@code https} address
 	 * @return the file
-	 * @throws IllegalArgumentException if the address is not absolute
+	 * @throws IllegalArgumentException if it is no such address
 	 */
 	static InputFile url(String url) {
-		return new Url(URI.create(url));
+		try {
+			return new Url(new URI(url));
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalArgumentException("'" + url + "' is no web address: " + ex.getReason() + " at index "
+					+ ex.getIndex() + "; an address is like https://example.org/cat%20photo.jpg, with blanks encoded");
+		}
 	}
 
 	/**
@@ -206,12 +212,13 @@ public sealed interface InputFile extends JsonWritable
 		 * Checks that the address is one Telegram can fetch from.
 		 */
 		public Url {
-			Assert.isTrue(isWeb(url), () -> "Telegram fetches files by http and https only, not from '" + url
-					+ "'; a file of this machine is InputFile.of(Path)");
+			Assert.isTrue(isWeb(url), () -> "Telegram fetches files from addresses like https://example.org/cat.jpg, "
+					+ "by http and https, not from '" + url + "'; a file of this machine is InputFile.of(Path)");
 		}
 
 		private static boolean isWeb(URI url) {
-			return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+			boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+			return web && url.getRawAuthority() != null;
 		}
 
 		static @Nullable Url parse(String text) {

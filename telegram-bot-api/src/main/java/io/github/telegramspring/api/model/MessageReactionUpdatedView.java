@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who has changed their reactions to a message, and how.
+ *
+ * <pre class="code">
+ * if (change.added().contains(ReactionTypeEmoji.of(ReactionEmoji.THUMBS_UP))) {
+ *     likes.add(change.actor());
+ * }
+ * </pre>
  */
 public sealed interface MessageReactionUpdatedView extends JsonWritable permits MessageReactionUpdated {
 

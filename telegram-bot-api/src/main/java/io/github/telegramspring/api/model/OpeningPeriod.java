@@ -5,6 +5,12 @@ import java.time.ZonedDateTime;
 /**
  * A time during which a business is open.
  *
+ * <pre class="code">
+ * for (OpeningPeriod period : hours.periodsOn(LocalDate.now(hours.zone()))) {
+ *     builder.append(period.opening()).append(" to ").append(period.closing());
+ * }
+ * </pre>
+ *
  * @param opening when it opens
  * @param closing when it closes
  */

@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who has changed an answer to a poll, and how.
+ *
+ * <pre class="code">
+ * if (answer.isRetracted()) {
+ *     votes.remove(answer.voter());
+ * }
+ * </pre>
  */
 public sealed interface PollAnswerView extends JsonWritable permits PollAnswer {
 

@@ -4,6 +4,12 @@ import java.util.List;
 
 /**
  * What a poll says beyond its single fields.
+ *
+ * <pre class="code">
+ * if (poll.isQuiz()) {
+ *     poll.correctOptions().forEach((option) -&gt; reveal(option.text()));
+ * }
+ * </pre>
  */
 public sealed interface PollView extends MessageObject permits Poll {
 

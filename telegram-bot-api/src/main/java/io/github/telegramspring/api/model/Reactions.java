@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.springframework.util.Assert;
+
 /**
  * Makes reactions of plain strings. Emoji may be written with the variation selector that
  * keyboards add and Telegram does not take.
@@ -27,12 +29,15 @@ public final class Reactions {
 	 * @param reactions the reactions, each an emoji, or the identifier of a custom emoji,
 	 * which consists of digits
 	 * @return the reactions
+	 * @throws IllegalArgumentException if one of them is blank
 	 */
 	public static List<ReactionType> of(String... reactions) {
 		return Stream.of(reactions).map(Reactions::reaction).toList();
 	}
 
 	private static ReactionType reaction(String reaction) {
+		Assert.hasText(reaction,
+				"A reaction is an emoji or the id of a custom emoji; to take reactions back, give none");
 		return CUSTOM_EMOJI_ID.matcher(reaction).matches() ? ReactionTypeCustomEmoji.of(reaction)
 				: ReactionTypeEmoji.of(new ReactionEmoji(reaction.replace(VARIATION_SELECTOR, "")));
 	}

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Whoever does something in a chat: a {@link User}, or a {@link Chat} such as a channel
  * or the group of an anonymous administrator.
  *
+ * <pre class="code">
+ * Sender sender = message.sender();
+ * bot.execute(message.answer(Text.of("Thank you, ", sender.mention())));
+ * </pre>
+ *
  * @see UpdateView#effectiveSender()
  * @see MessageView#sender()
  */

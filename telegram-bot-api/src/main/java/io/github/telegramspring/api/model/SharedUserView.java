@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a user who was shared with the bot is called, as far as the bot asked for it.
+ *
+ * <pre class="code">
+ * message.usersShared().users().forEach((user) -&gt; invite(user.userId(), user.fullName()));
+ * </pre>
  */
 public sealed interface SharedUserView extends JsonWritable permits SharedUser {
 

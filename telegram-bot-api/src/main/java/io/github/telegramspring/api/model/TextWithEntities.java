@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * A text whose formatting is given by entities and not by markup, as
  * {@link io.github.telegramspring.api.text.FormattedText FormattedText} is.
+ *
+ * <pre class="code">
+ * List&lt;MessageEntity&gt; bold = text.entitiesBetween(0, 10);
+ * </pre>
  */
 public interface TextWithEntities {
 

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an update is about, whichever of its kinds it is: the questions that would
  * otherwise need a look at each of its members.
+ *
+ * <pre class="code">
+ * if (update.type() == UpdateType.CALLBACK_QUERY) {
+ *     log(update.effectiveUser(), update.effectiveChat());
+ * }
+ * </pre>
  */
 public sealed interface UpdateView extends JsonWritable permits Update {
 

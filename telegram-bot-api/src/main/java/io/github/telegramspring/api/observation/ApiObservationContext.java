@@ -6,6 +6,11 @@ import io.micrometer.observation.Observation;
 /**
  * What an observation of a call is about. The error of a call that failed is
  * {@link #getError()}.
+ *
+ * <pre class="code">
+ * registry.observationConfig().observationPredicate((name, context) -&gt;
+ *     !(context instanceof ApiObservationContext api &amp;&amp; api.call().methodName().equals("sendChatAction")));
+ * </pre>
  */
 public final class ApiObservationContext extends Observation.Context {
 

@@ -7,6 +7,10 @@ import io.micrometer.observation.docs.ObservationDocumentation;
 
 /**
  * The observations of calls and their keys.
+ *
+ * <pre class="code">
+ * meterRegistry.get("telegram.api").tag("method", "sendMessage").timer().count();
+ * </pre>
  */
 public enum ApiObservationDocumentation implements ObservationDocumentation {
 

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Names and tags observations of calls: {@code telegram.api} with the method, the outcome
  * and what went wrong, and in traces with the chat. Neither address nor arguments are in
  * it, so the token is not either.
+ *
+ * <pre class="code">
+ * TelegramBot.builder(token)
+ *     .observationRegistry(registry)
+ *     .observationConvention(new DefaultApiObservationConvention())
+ *     .build();
+ * </pre>
  */
 public class DefaultApiObservationConvention implements ApiObservationConvention {
 

@@ -6,6 +6,10 @@ import io.micrometer.observation.ObservationRegistry;
 
 /**
  * Observes every call that comes by.
+ *
+ * <pre class="code">
+ * TelegramBot.builder(token).observationRegistry(registry).build(); // adds it as the innermost
+ * </pre>
  */
 public final class ObservationApiInterceptor implements ApiInterceptor {
 

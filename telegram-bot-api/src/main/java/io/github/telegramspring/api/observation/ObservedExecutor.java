@@ -8,6 +8,10 @@ import io.micrometer.observation.ObservationRegistry;
 /**
  * Lets what other threads do belong to the observation that was going on where it was
  * asked for, so that a trace goes on there.
+ *
+ * <pre class="code">
+ * TelegramBot.builder(token).asyncExecutor(new ObservedExecutor(executor, registry)).build();
+ * </pre>
  */
 public final class ObservedExecutor implements Executor {
 

@@ -18,6 +18,12 @@ import io.github.telegramspring.api.model.ChatId;
  * A call that somebody waits for reserves its place, and takes it when its time has come.
  * A call of a broadcast takes a place only if some are left for others, so that it always
  * gives way.
+ *
+ * <pre class="code">
+ * TelegramBot.builder(token)
+ *     .interceptor(new RateLimitInterceptor(new Bucket4jRateLimiter(RateLimits.of())))
+ *     .build();
+ * </pre>
  */
 public final class Bucket4jRateLimiter implements RateLimiter {
 

@@ -6,6 +6,11 @@ import io.github.telegramspring.api.method.ApiCall;
 
 /**
  * Decides when a call may be made.
+ *
+ * <pre class="code">
+ * RateLimiter nights = (call) -&gt; clock.isNight() &amp;&amp; call.options().priority() == CallPriority.BULK
+ *     ? Permit.denied(Duration.ofMinutes(1)) : Permit.granted(Duration.ZERO);
+ * </pre>
  */
 @FunctionalInterface
 public interface RateLimiter {

@@ -5,6 +5,10 @@ import org.springframework.util.Assert;
 /**
  * How many messages a bot sends at most.
  *
+ * <pre class="code">
+ * new Bucket4jRateLimiter(new RateLimits(25, 1, 15, 500));
+ * </pre>
+ *
  * @param perSecond messages a second to all chats together
  * @param perSecondInChat messages a second to one chat
  * @param perMinuteInGroup messages a minute to one group or channel

@@ -7,6 +7,10 @@ import org.springframework.util.Assert;
 /**
  * How often and how long failed calls are repeated.
  *
+ * <pre class="code">
+ * RetrySettings.of().maxRetries(5).timeout(Duration.ofMinutes(5))
+ * </pre>
+ *
  * @param maxRetries how often a call is repeated at most
  * @param delay the pause before the first repetition; each further one doubles it, and up
  * to half of it is added or taken away by chance

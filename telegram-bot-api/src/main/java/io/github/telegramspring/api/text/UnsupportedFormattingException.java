@@ -6,6 +6,15 @@ package io.github.telegramspring.api.text;
  * <p>
  * {@link TextFormat#HTML} can express everything; and a text need not be rendered at all
  * in order to be sent, because requests take its entities as they are.
+ *
+ * <pre class="code">
+ * try {
+ *     return text.markdown();
+ * }
+ * catch (UnsupportedFormattingException ex) {
+ *     return text.html();
+ * }
+ * </pre>
  */
 public class UnsupportedFormattingException extends IllegalArgumentException {
 

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,13 @@ class JsonOutputTests {
 	}
 
 	@Test
+	void writesNumbersOfEveryKind() {
+		assertThat(
+				value(List.of(1.5f, (short) 2, (byte) 3, new BigInteger("12345678901234567890"), new AtomicInteger(4))))
+			.isEqualTo("[1.5,2,3,12345678901234567890,4]");
+	}
+
+	@Test
 	void writesMapsWithoutTheirNulls() {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("a", null);
@@ -74,6 +84,8 @@ class JsonOutputTests {
 	void refusesWhatTheBotApiHasNoFormFor() {
 		assertThatIllegalArgumentException().isThrownBy(() -> value(new Object()))
 			.withMessageStartingWith("A Bot API value cannot be made of java.lang.Object; allowed are text");
+		assertThatIllegalArgumentException().isThrownBy(() -> value(Collections.singletonList(null)))
+			.withMessageStartingWith("A Bot API value cannot be made of null; allowed are text");
 	}
 
 	@Test

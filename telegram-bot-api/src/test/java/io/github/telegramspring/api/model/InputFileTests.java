@@ -32,10 +32,19 @@ class InputFileTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cat.jpg", "file:///etc/passwd", "/etc/passwd", "ftp://example.org/cat.jpg" })
+	@ValueSource(strings = { "cat.jpg", "file:///etc/passwd", "/etc/passwd", "ftp://example.org/cat.jpg",
+			"http:cat.jpg", "http:///cat.jpg", "attach://file0" })
 	void onlyTheWebIsAnAddress(String url) {
 		assertThatIllegalArgumentException().isThrownBy(() -> InputFile.url(url))
+			.withMessageContaining("https://example.org/cat.jpg")
 			.withMessageContaining("InputFile.of(Path)");
+	}
+
+	@Test
+	void addressWithBlanksHasToBeEncoded() {
+		assertThatIllegalArgumentException().isThrownBy(() -> InputFile.url("https://example.org/my cat.jpg"))
+			.withMessageStartingWith("'https://example.org/my cat.jpg' is no web address: Illegal character")
+			.withMessageContaining("%20");
 	}
 
 	@Test

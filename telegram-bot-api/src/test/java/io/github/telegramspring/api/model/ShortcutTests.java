@@ -1,6 +1,7 @@
 package io.github.telegramspring.api.model;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 
 import io.github.telegramspring.api.json.Json;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
@@ -150,6 +152,22 @@ class ShortcutTests {
 	private static void assertRefused(ThrowingCallable call, String... parts) {
 		assertThatIllegalStateException().isThrownBy(call)
 			.satisfies((ex) -> assertThat(ex.getMessage()).contains(parts));
+	}
+
+	@Test
+	void answersOfAPollAreAsManyAsTelegramTakes() {
+		assertThat(PollOptions.of(Collections.nCopies(12, "Tea").toArray(String[]::new))).hasSize(12);
+		assertThatIllegalArgumentException().isThrownBy(PollOptions::of)
+			.withMessage("A poll has 1 to 12 answers, but these are 0");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> PollOptions.of(Collections.nCopies(13, "Tea").toArray(String[]::new)));
+	}
+
+	@Test
+	void reactionIsNotBlank() {
+		assertThat(Reactions.of()).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> Reactions.of(" "))
+			.withMessageStartingWith("A reaction is an emoji");
 	}
 
 }

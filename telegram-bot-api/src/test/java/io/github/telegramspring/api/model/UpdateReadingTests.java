@@ -108,4 +108,13 @@ class UpdateReadingTests {
 					RichTextBold.class, RichTextTextMention.class));
 	}
 
+	@Test
+	void entitiesOfAPollOptionAreReadByTheNameThatTheServerGivesThemToo() {
+		String json = """
+				{"option_persistent_id": "1", "option_text": "Tea", "option_entities": [
+				  {"type": "bold", "offset": 0, "length": 3}]}""";
+		assertThat(Json.read(json, PollOptionAdded::read).formattedOptionText().html()).isEqualTo("<b>Tea</b>");
+		assertThat(Json.read(json, PollOptionDeleted::read).formattedOptionText().html()).isEqualTo("<b>Tea</b>");
+	}
+
 }

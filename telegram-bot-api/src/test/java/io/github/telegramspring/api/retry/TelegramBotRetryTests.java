@@ -17,8 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.beans.factory.DisposableBean;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -49,7 +47,7 @@ class TelegramBotRetryTests {
 
 	@AfterEach
 	void closeBot() throws Exception {
-		((DisposableBean) this.bot).destroy();
+		this.bot.close();
 	}
 
 	@Test

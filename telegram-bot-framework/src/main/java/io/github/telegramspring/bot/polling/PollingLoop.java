@@ -17,8 +17,6 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.DisposableBean;
-
 /**
  * One life of a {@link PollingReceiver}, from start to stop.
  * <p>
@@ -220,13 +218,11 @@ final class PollingLoop implements Runnable {
 	}
 
 	private void closeConnection() {
-		if (this.connection instanceof DisposableBean disposable) {
-			try {
-				disposable.destroy();
-			}
-			catch (Exception ex) {
-				logger.debug("The connection could not be closed", ex);
-			}
+		try {
+			this.connection.close();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The connection could not be closed", ex);
 		}
 	}
 

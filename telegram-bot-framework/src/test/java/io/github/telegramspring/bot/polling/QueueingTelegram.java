@@ -13,12 +13,10 @@ import io.github.telegramspring.api.method.GetUpdates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-import org.springframework.beans.factory.DisposableBean;
-
 /**
  * Keeps updates until they are confirmed, as Telegram does.
  */
-final class QueueingTelegram implements TelegramBot, DisposableBean {
+final class QueueingTelegram implements TelegramBot {
 
 	private final NavigableMap<Long, String> queue = new TreeMap<>();
 
@@ -54,7 +52,7 @@ final class QueueingTelegram implements TelegramBot, DisposableBean {
 	}
 
 	@Override
-	public synchronized void destroy() {
+	public synchronized void close() {
 		this.closed = true;
 		notifyAll();
 	}

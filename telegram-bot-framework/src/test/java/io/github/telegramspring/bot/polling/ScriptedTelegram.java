@@ -10,13 +10,11 @@ import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.method.BotMethod;
 
-import org.springframework.beans.factory.DisposableBean;
-
 /**
  * Answers calls one after the other as it was told, and then waits, as Telegram does when
  * there are no updates, until the connection is closed.
  */
-final class ScriptedTelegram implements TelegramBot, DisposableBean {
+final class ScriptedTelegram implements TelegramBot {
 
 	private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
 
@@ -60,7 +58,7 @@ final class ScriptedTelegram implements TelegramBot, DisposableBean {
 	}
 
 	@Override
-	public void destroy() {
+	public void close() {
 		this.closed.countDown();
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 /**
  * Closes an HTTP client that was made for a bot together with the bot.
  */
-class ClosingTelegramBot implements TelegramBot, DisposableBean {
+class ClosingTelegramBot implements TelegramBot {
 
 	private final TelegramBot delegate;
 
@@ -44,8 +44,14 @@ class ClosingTelegramBot implements TelegramBot, DisposableBean {
 	}
 
 	@Override
-	public void destroy() throws Exception {
-		this.httpClient.destroy();
+	public void close() {
+		this.delegate.close();
+		try {
+			this.httpClient.destroy();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The HTTP client of " + this + " cannot be closed", ex);
+		}
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
+import io.github.telegramspring.api.BotApi;
 import io.github.telegramspring.api.BotToken;
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.error.UnauthorizedException;
@@ -123,8 +124,8 @@ class TelegramBotAutoConfigurationTests {
 	}
 
 	@Test
-	void hasNoMethodThatSpringWouldTakeForADestroyMethod() {
-		assertThat(TelegramBot.class.getMethods()).filteredOn((method) -> method.getParameterCount() == 0)
+	void hasNoCallThatSpringWouldTakeForADestroyMethod() {
+		assertThat(BotApi.class.getMethods()).filteredOn((method) -> method.getParameterCount() == 0)
 			.extracting("name")
 			.doesNotContain("close", "shutdown");
 	}

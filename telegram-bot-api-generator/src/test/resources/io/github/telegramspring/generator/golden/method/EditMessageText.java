@@ -14,6 +14,10 @@ import tools.jackson.core.JsonParser;
 /**
  * Changes a text.
  *
+ * <pre class="code">
+ * bot.execute(EditMessageText.of(chatId, messageId, text));
+ * </pre>
+ *
  * @param chatId Chat the call applies to. (needed if inline_message_id is absent)
  * @param messageId Number of the message. (needed if inline_message_id is absent)
  * @param inlineMessageId Which inline message.

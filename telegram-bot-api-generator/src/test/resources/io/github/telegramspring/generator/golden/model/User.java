@@ -27,7 +27,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 public record User(long id, boolean isBot, String firstName, boolean isPremium,
 		@Nullable Boolean canJoinGroups, @Nullable Double rating, @Nullable Duration slowModeDelay,
 		@Nullable Long starCount, @Nullable String passphrase) implements JsonWritable {
-	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("id", "is_bot", "first_name", "is_premium", "can_join_groups", "rating", "slow_mode_delay", "star_count", "passphrase");
+	private static final PropertyNameMatcher MEMBERS = JsonMembers.names("id", "is_bot", "first_name", "is_premium", "can_join_groups", "rating", "slow_mode_delay", "star_count", "passphrase", "score");
 
 	/**
 	 * Checks that what is required is there, and keeps lists from being changed.
@@ -189,7 +189,7 @@ public record User(long id, boolean isBot, String firstName, boolean isPremium,
 				}
 				case 3 -> isPremium = JsonValues.readFlag(parser);
 				case 4 -> canJoinGroups = JsonValues.readBooleanOrNull(parser);
-				case 5 -> rating = JsonValues.readDoubleOrNull(parser);
+				case 5, 9 -> rating = JsonValues.readDoubleOrNull(parser);
 				case 6 -> slowModeDelay = JsonValues.readSecondsOrNull(parser);
 				case 7 -> starCount = JsonValues.readLongOrNull(parser);
 				case 8 -> passphrase = JsonValues.readStringOrNull(parser);
