@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public final class LoopbackBotApi implements Closeable {
 	private static final String TRUE = """
 			{"ok":true,"result":true}""";
 
-	private static final Map<String, byte[]> RESPONSES = Map.of("sendMessage", response(MESSAGE), "getMe",
-			response(BOT), "getWebhookInfo", response(NO_WEBHOOK));
+	private static final Map<String, byte[]> RESPONSES = Map.of("sendmessage", response(MESSAGE), "getme",
+			response(BOT), "getwebhookinfo", response(NO_WEBHOOK));
 
 	private static final byte[] OTHER_RESPONSE = response(TRUE);
 
@@ -83,11 +84,11 @@ public final class LoopbackBotApi implements Closeable {
 	}
 
 	/**
-	 * Takes the name of the method out of the first line of a request.
+	 * Takes the name of the method, in lower case, out of the first line of a request.
 	 */
 	private static String method(String line) {
 		int end = line.lastIndexOf(' ');
-		return line.substring(line.lastIndexOf('/', end - 1) + 1, end);
+		return line.substring(line.lastIndexOf('/', end - 1) + 1, end).toLowerCase(Locale.ROOT);
 	}
 
 	/**

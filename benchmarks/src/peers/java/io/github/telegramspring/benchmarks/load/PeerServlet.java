@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -39,7 +40,10 @@ final class PeerServlet extends HttpServlet {
 
 	public static void main(String[] args) throws IOException {
 		URI telegram = URI.create(args[1]);
-		OkHttpClient http = new OkHttpClient.Builder()
+		Dispatcher dispatcher = new Dispatcher();
+		dispatcher.setMaxRequests(LoadGenerator.CONNECTIONS);
+		dispatcher.setMaxRequestsPerHost(LoadGenerator.CONNECTIONS);
+		OkHttpClient http = new OkHttpClient.Builder().dispatcher(dispatcher)
 			.connectionPool(new ConnectionPool(LoadGenerator.CONNECTIONS, KEEP_ALIVE_MINUTES, TimeUnit.MINUTES))
 			.build();
 		TelegramUrl url = new TelegramUrl(telegram.getScheme(), telegram.getHost(), telegram.getPort(), false);
