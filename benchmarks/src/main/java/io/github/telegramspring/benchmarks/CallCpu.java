@@ -1,9 +1,7 @@
 package io.github.telegramspring.benchmarks;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import io.github.telegramspring.api.TelegramBot;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 /**
- * Compares the processor time of a call with that of Apache HttpClient alone, which posts
- * the same bytes and reads the same answer to its end, in one run and in turns. That
- * client does without all that can be switched off, as the bot's own does. Only the time
- * of the threads that call is counted, not that of the server beside them.
+ * Compares the processor time of a call with that of {@linkplain BareCall Apache
+ * HttpClient alone}, in one run and in turns. Only the time of the threads that call is
+ * counted, not that of the server beside them.
  *
  * <pre class="code">
  * java -cp benchmarks/target/benchmarks.jar io.github.telegramspring.benchmarks.CallCpu
@@ -42,16 +32,6 @@ public final class CallCpu {
 
 	private static final int WARM_UP = 5;
 
-	private static final String TOKEN = "123456:AAF-q9_sJx0vVb7TzKw3mRlYc2hNd5gPoEi";
-
-	private static final String ANSWER = """
-			{"ok":true,"result":{"message_id":7,"from":{"id":123456,"is_bot":true,"first_name":"Test",\
-			"username":"test_bot"},"chat":{"id":42,"first_name":"Ada","username":"ada","type":"private"},\
-			"date":1700000000,"text":"Hello, Ada! Your order has been sent today."}}""";
-
-	private static final byte[] REQUEST = "{\"chat_id\":42,\"text\":\"Hello, Ada! Your order has been sent today.\"}"
-		.getBytes(StandardCharsets.UTF_8);
-
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private CallCpu() {
@@ -65,11 +45,10 @@ public final class CallCpu {
 	 */
 	public static void main(String[] args) throws Exception {
 		ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-		try (LoopbackBotApi server = new LoopbackBotApi(ANSWER); CloseableHttpClient client = client()) {
-			TelegramBot bot = TelegramBot.builder(TOKEN).baseUrl(server.url()).build();
-			String url = server.url() + "/bot" + TOKEN + "/sendMessage";
-			Callable<?> alone = () -> post(client, url);
-			Callable<?> call = () -> bot.sendMessage(42, "Hello, Ada! Your order has been sent today.");
+		try (LoopbackBotApi server = new LoopbackBotApi(); BareCall bare = new BareCall(server.url())) {
+			TelegramBot bot = TelegramBot.builder(BareCall.TOKEN).baseUrl(server.url()).build();
+			Callable<?> alone = bare::sendMessage;
+			Callable<?> call = () -> bot.sendMessage(42, BareCall.TEXT);
 			List<Double> ratios = new ArrayList<>();
 			for (int round = 0; round < ROUNDS; round++) {
 				double aloneMicros = measure(alone, callers);
@@ -86,28 +65,6 @@ public final class CallCpu {
 		finally {
 			callers.shutdownNow();
 		}
-	}
-
-	private static CloseableHttpClient client() {
-		return HttpClients.custom()
-			.disableRedirectHandling()
-			.disableAutomaticRetries()
-			.disableCookieManagement()
-			.disableContentCompression()
-			.disableConnectionState()
-			.disableAuthCaching()
-			.disableDefaultUserAgent()
-			.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-				.setMaxConnPerRoute(CALLERS)
-				.setMaxConnTotal(CALLERS)
-				.build())
-			.build();
-	}
-
-	private static int post(CloseableHttpClient client, String url) throws IOException {
-		HttpPost post = new HttpPost(url);
-		post.setEntity(new ByteArrayEntity(REQUEST, ContentType.APPLICATION_JSON));
-		return client.execute(post, (response) -> EntityUtils.toByteArray(response.getEntity()).length);
 	}
 
 	private static double measure(Callable<?> call, ExecutorService callers)

@@ -46,9 +46,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Fork(3)
+@Warmup(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 60, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class DispatchBenchmark {
 
 	private static final User ADA = User.of(42, false, "Ada");
@@ -74,9 +74,9 @@ public class DispatchBenchmark {
 	public void register() {
 		List<RegisteredHandler> all = new ArrayList<>();
 		for (int i = 1000; i < 1000 + this.handlers; i++) {
-			all.add(new Handler(UpdateMappingInfo.of(UpdateType.MESSAGE).commands("command" + i).build()));
-			all.add(new Handler(UpdateMappingInfo.of(UpdateType.MESSAGE).text("text" + i).build()));
-			all.add(new Handler(UpdateMappingInfo.of(UpdateType.CALLBACK_QUERY).data("button" + i + ":{id}").build()));
+			all.add(Handler.of(UpdateMappingInfo.of(UpdateType.MESSAGE).commands("command" + i).build()));
+			all.add(Handler.of(UpdateMappingInfo.of(UpdateType.MESSAGE).text("text" + i).build()));
+			all.add(Handler.of(UpdateMappingInfo.of(UpdateType.CALLBACK_QUERY).data("button" + i + ":{id}").build()));
 		}
 		this.dispatcher = new HandlerDispatcher(new BotHandlerRegistry(all));
 		int last = 999 + this.handlers;
@@ -136,8 +136,8 @@ public class DispatchBenchmark {
 	}
 
 	/**
-	 * The fastest iteration: whatever else the machine does can only make the others
-	 * slower.
+	 * The fastest of many short iterations: whatever else the machine does can only make
+	 * the others slower.
 	 */
 	private static double time(Collection<RunResult> results, String method, String handlers) {
 		return results.stream()
@@ -150,11 +150,10 @@ public class DispatchBenchmark {
 			.getMin();
 	}
 
-	private record Handler(UpdateMappingInfo mapping) implements RegisteredHandler {
+	private record Handler(UpdateMappingInfo mapping, String describe) implements RegisteredHandler {
 
-		@Override
-		public String describe() {
-			return this.mapping.toString();
+		static Handler of(UpdateMappingInfo mapping) {
+			return new Handler(mapping, mapping.toString());
 		}
 
 		@Override

@@ -8,28 +8,61 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every request the same answer, with as little work as possible.
+ * Stands in for Telegram where calls are measured: gives each method always the same
+ * answer, with as little work as possible.
  */
-final class LoopbackBotApi implements Closeable {
+public final class LoopbackBotApi implements Closeable {
 
 	private static final String LENGTH = "content-length:";
 
-	private final byte[] response;
+	private static final String MESSAGE = """
+			{"ok":true,"result":{"message_id":7,"from":{"id":123456,"is_bot":true,"first_name":"Test",\
+			"username":"test_bot"},"chat":{"id":42,"first_name":"Ada","username":"ada","type":"private"},\
+			"date":1700000000,"text":"Hello, Ada! Your order has been sent today."}}""";
+
+	private static final String BOT = """
+			{"ok":true,"result":{"id":123456,"is_bot":true,"first_name":"Test","username":"test_bot"}}""";
+
+	private static final String NO_WEBHOOK = """
+			{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}""";
+
+	private static final String TRUE = """
+			{"ok":true,"result":true}""";
+
+	private static final Map<String, byte[]> RESPONSES = Map.of("sendmessage", response(MESSAGE), "getme",
+			response(BOT), "getwebhookinfo", response(NO_WEBHOOK));
+
+	private static final byte[] OTHER_RESPONSE = response(TRUE);
 
 	private final ServerSocket serverSocket;
 
-	LoopbackBotApi(String json) throws IOException {
-		byte[] body = json.getBytes(StandardCharsets.UTF_8);
-		this.response = ("HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Type: application/json\r\nContent-Length: "
-				+ body.length + "\r\n\r\n" + json)
-			.getBytes(StandardCharsets.UTF_8);
+	/**
+	 * Starts a server.
+	 * @throws IOException if there is no port for it
+	 */
+	public LoopbackBotApi() throws IOException {
 		this.serverSocket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
 		start(this::accept);
 	}
 
-	String url() {
+	private static byte[] response(String json) {
+		int length = json.getBytes(StandardCharsets.UTF_8).length;
+		return ("HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Type: application/json\r\nContent-Length: "
+				+ length + "\r\n\r\n" + json)
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Returns the address of the server.
+	 * @return the address, without the token
+	 */
+	public String url() {
 		return "http://localhost:" + this.serverSocket.getLocalPort();
 	}
 
@@ -43,35 +76,42 @@ final class LoopbackBotApi implements Closeable {
 
 	private void serve(Socket socket) throws IOException {
 		try (socket; InputStream in = new BufferedInputStream(socket.getInputStream())) {
-			for (int length = readHead(in); length >= 0; length = readHead(in)) {
-				in.skipNBytes(length);
-				socket.getOutputStream().write(this.response);
+			for (String call = readLine(in); call != null; call = readLine(in)) {
+				in.skipNBytes(readLength(in));
+				socket.getOutputStream().write(RESPONSES.getOrDefault(method(call), OTHER_RESPONSE));
 			}
 		}
 	}
 
 	/**
-	 * Reads to the end of the head.
-	 * @return the length of the body, or -1 if the connection has ended
+	 * Takes the name of the method, in lower case, out of the first line of a request.
 	 */
-	private static int readHead(InputStream in) throws IOException {
+	private static String method(String line) {
+		int end = line.lastIndexOf(' ');
+		return line.substring(line.lastIndexOf('/', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Reads the headers.
+	 * @return the length of the body
+	 */
+	private static int readLength(InputStream in) throws IOException {
 		int length = 0;
-		StringBuilder line = new StringBuilder();
-		for (int next = in.read(); next >= 0; next = in.read()) {
-			if (next != '\n') {
-				line.append((char) next);
-				continue;
+		for (String line = readLine(in); line != null && !line.isEmpty(); line = readLine(in)) {
+			if (line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+				length = Integer.parseInt(line.substring(LENGTH.length()).strip());
 			}
-			String text = line.toString().strip();
-			if (text.isEmpty()) {
-				return length;
-			}
-			if (text.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
-				length = Integer.parseInt(text.substring(LENGTH.length()).strip());
-			}
-			line.setLength(0);
 		}
-		return -1;
+		return length;
+	}
+
+	private static @Nullable String readLine(InputStream in) throws IOException {
+		StringBuilder line = new StringBuilder();
+		int next = in.read();
+		for (; next >= 0 && next != '\n'; next = in.read()) {
+			line.append((char) next);
+		}
+		return (next >= 0) ? line.toString().strip() : null;
 	}
 
 	private static void start(Work work) {

@@ -25,7 +25,12 @@ public enum Payload {
 		this.resource = resource;
 	}
 
-	byte[] bytes() throws IOException {
+	/**
+	 * Returns the update as it comes from Telegram.
+	 * @return the bytes of its JSON
+	 * @throws IOException if they cannot be read
+	 */
+	public byte[] bytes() throws IOException {
 		try (InputStream stream = Payload.class.getResourceAsStream(this.resource)) {
 			return Objects.requireNonNull(stream, this.resource).readAllBytes();
 		}

@@ -1,7 +1,7 @@
 package io.github.telegramspring.bot.mapping;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateDispatcher;
@@ -29,11 +29,14 @@ public final class HandlerDispatcher implements UpdateDispatcher {
 	@Override
 	public void dispatch(UpdateContext context) throws Exception {
 		EntryLists entries = this.registry.find(context);
-		Set<RegisteredHandler> asked = new HashSet<>(2);
+		List<RegisteredHandler> passed = new ArrayList<>(0);
 		for (MappingEntry entry = entries.next(); entry != null; entry = entries.next()) {
 			TextMatch match = entry.match(context);
-			if (match != null && asked.add(entry.handler()) && handle(entry, match, context)) {
-				return;
+			if (match != null && !passed.contains(entry.handler())) {
+				if (handle(entry, match, context)) {
+					return;
+				}
+				passed.add(entry.handler());
 			}
 		}
 		if (logger.isDebugEnabled()) {

@@ -1,5 +1,8 @@
 package io.github.telegramspring.bot.webhook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -48,6 +51,22 @@ final class ServletWebhookRequest implements WebhookRequest {
 	@Override
 	public @Nullable String remoteAddress() {
 		return original().getRemoteAddr();
+	}
+
+	/**
+	 * Reads the body into an array of just its length if that is known. Without it, it is
+	 * read by way of a buffer that is much larger than most updates.
+	 * @param limit how many bytes are read at most
+	 */
+	byte[] body(int limit) throws IOException {
+		InputStream stream = this.request.getInputStream();
+		long length = contentLength();
+		if (length < 0 || length > limit) {
+			return stream.readNBytes(limit);
+		}
+		byte[] body = new byte[(int) length];
+		int read = stream.readNBytes(body, 0, body.length);
+		return (read < body.length) ? Arrays.copyOf(body, read) : body;
 	}
 
 	private HttpServletRequest original() {

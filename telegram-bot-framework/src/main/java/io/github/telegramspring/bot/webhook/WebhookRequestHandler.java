@@ -62,10 +62,10 @@ public final class WebhookRequestHandler implements HttpRequestHandler, WebhookE
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try {
-			WebhookRequest head = new ServletWebhookRequest(request);
-			this.gate.check(head);
-			byte[] body = request.getInputStream().readNBytes(this.settings.maxBodySize() + 1);
-			handle(this.gate.unpack(head, body), request, response);
+			ServletWebhookRequest delivery = new ServletWebhookRequest(request);
+			this.gate.check(delivery);
+			byte[] body = delivery.body(this.settings.maxBodySize() + 1);
+			handle(this.gate.unpack(delivery, body), request, response);
 		}
 		catch (WebhookRefusedException ex) {
 			this.counters.refused(ex.refusal().reason());

@@ -155,16 +155,13 @@ class WebhookRequestHandlerTests {
 
 	@Test
 	void refusesABodyThatTurnsOutTooLarge() throws Exception {
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram/webhook") {
+		assertRefused(request("x".repeat(65), -1), 413, "at most 64 bytes");
+	}
 
-			@Override
-			public long getContentLengthLong() {
-				return -1;
-			}
-
-		};
-		fill(request, "x".repeat(65));
-		assertRefused(request, 413, "at most 64 bytes");
+	@Test
+	void takesWhatComesOfABodyThatIsDeclaredLonger() throws Exception {
+		assertThat(handle(request("x".repeat(10), 20)).getStatus()).isEqualTo(200);
+		assertThat(this.processed).containsExactly("x".repeat(10));
 	}
 
 	@Test
@@ -195,6 +192,19 @@ class WebhookRequestHandlerTests {
 
 	private static MockHttpServletRequest request(String body) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram/webhook");
+		fill(request, body);
+		return request;
+	}
+
+	private static MockHttpServletRequest request(String body, long declaredLength) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/telegram/webhook") {
+
+			@Override
+			public long getContentLengthLong() {
+				return declaredLength;
+			}
+
+		};
 		fill(request, body);
 		return request;
 	}
