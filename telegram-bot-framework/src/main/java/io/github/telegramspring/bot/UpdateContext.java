@@ -41,9 +41,10 @@ public final class UpdateContext {
 
 	private final List<Message> album;
 
+	private final UpdateContinuation continuation = new UpdateContinuation();
+
 	private @Nullable Map<String, Object> attributes;
 
-	private @Nullable CompletionStage<?> remainder;
 
 	private @Nullable ReplySlot replySlot;
 
@@ -56,18 +57,7 @@ public final class UpdateContext {
 	 * @param update the update
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update) {
-		this(bot, self, update, () -> Json.write(update));
-	}
-
-	/**
-	 * Creates the context of an update whose JSON is known.
-	 * @param bot the bot that got the update
-	 * @param self tells who that bot is
-	 * @param update the update
-	 * @param json gives the update as Telegram sent it; called when somebody asks for it
-	 */
-	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json) {
-		this(bot, self, update, json, List.of());
+		this(bot, self, update, () -> Json.write(update), List.of());
 	}
 
 	/**
@@ -288,8 +278,7 @@ public final class UpdateContext {
 	 * @param stage what has to finish first
 	 */
 	public void finishAfter(CompletionStage<?> stage) {
-		CompletionStage<?> other = this.remainder;
-		this.remainder = (other != null) ? other.thenCombine(stage, (first, second) -> first) : stage;
+		this.continuation.add(stage);
 	}
 
 	/**
@@ -298,7 +287,16 @@ public final class UpdateContext {
 	 * has to
 	 */
 	public @Nullable CompletionStage<?> remainder() {
-		return this.remainder;
+		return this.continuation.remainder();
+	}
+
+	/**
+	 * Returns what goes on after the handler has returned, as something that more can
+	 * follow.
+	 * @return what goes on, and where
+	 */
+	public UpdateContinuation continuation() {
+		return this.continuation;
 	}
 
 	/**

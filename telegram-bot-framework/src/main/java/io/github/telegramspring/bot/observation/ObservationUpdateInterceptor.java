@@ -42,6 +42,7 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 	public void handle(UpdateContext context, Chain chain) throws Exception {
 		Observation observation = UpdateObservationDocumentation.UPDATE.start(this.convention, DEFAULT_CONVENTION,
 				() -> new UpdateObservationContext(this.botName, context), this.registry);
+		context.continuation().decorate(observation::wrap);
 		try {
 			observation.scopedChecked(() -> chain.proceed(context));
 		}

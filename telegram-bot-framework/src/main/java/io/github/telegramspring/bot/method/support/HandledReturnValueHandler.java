@@ -18,7 +18,10 @@ public final class HandledReturnValueHandler implements HandlerMethodReturnValue
 
 	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
-		// That it is handled is all there is to say.
+		if (Boolean.FALSE.equals(value)) {
+			throw new IllegalStateException("false was returned in another value, where it is too late to pass "
+					+ context + " on; return it as such");
+		}
 	}
 
 }
