@@ -92,6 +92,7 @@ public final class BotControllerDetector {
 			BotHandlerMethod handlerMethod = bean.method(method);
 			UpdateMappingInfo mapping = this.mappings.read(annotation, handlerMethod);
 			DataVariableCheck.check(handlerMethod, mapping);
+			CommandArgumentCheck.check(handlerMethod, mapping);
 			InvocableBotHandlerMethod invocable = this.support.prepare(handlerMethod, mapping.types());
 			handlers.add(new HandlerInvocation(mapping, handlerMethod.describe(),
 					this.support.decorate(handlerMethod, invocable::invoke), exceptionResolvers, annotation.answer()));

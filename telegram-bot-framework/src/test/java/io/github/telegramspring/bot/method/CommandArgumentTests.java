@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.format.annotation.DurationFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,7 +28,6 @@ class CommandArgumentTests {
 			/weather "New York" 2     | New York for 2
 			/weather@test_bot Oslo 3  | Oslo for 3
 			/weather   Oslo    3      | Oslo for 3
-			/weather Oslo 3 ignored   | Oslo for 3
 			/weather "Oslo            | "Oslo for null
 			/say hello   you          | hello   you
 			/say "hello you"          | hello you
@@ -48,6 +51,25 @@ class CommandArgumentTests {
 	void tellsHowTheCommandIsUsedWhenAnArgumentDoesNotFit() throws Exception {
 		assertThat(send("/weather Oslo soon")).containsExactly(
 				"sendMessage {\"chat_id\":42,\"text\":\"'soon' cannot be taken for days.\\nUsage: /weather <city> [days]\"}");
+	}
+
+	@Test
+	void tellsHowTheCommandIsUsedWhenThereAreTooManyArguments() throws Exception {
+		assertThat(send("/weather Oslo 3 4 5")).containsExactly(
+				"sendMessage {\"chat_id\":42,\"text\":\"'4' is one too many.\\nUsage: /weather <city> [days]\"}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u201cNew York\u201d", "\u201eNew York\u201c", "\u00abNew York\u00bb", "\"New York\"" })
+	void takesTheQuotesThatPhonesMake(String city) throws Exception {
+		assertThat(send("/weather " + city + " 2")).singleElement().asString().contains("New York for 2");
+		assertThat(send("/say " + city)).singleElement().asString().contains("\"New York\"");
+	}
+
+	@Test
+	void takesABareNumberForADurationOnlyIfItsUnitIsAgreedUpon() throws Exception {
+		assertThat(send("/wait 90s 5")).singleElement().asString().contains("PT1M30S PT5M");
+		assertThat(send("/wait 90 5")).singleElement().asString().contains("'90' cannot be taken for first.");
 	}
 
 	@Test
@@ -87,6 +109,12 @@ class CommandArgumentTests {
 		@BotCommand("opt")
 		String optional(@Argument Optional<Integer> number) {
 			return number.toString();
+		}
+
+		@BotCommand("wait")
+		String await(@Argument Duration first,
+				@Argument @DurationFormat(defaultUnit = DurationFormat.Unit.MINUTES) Duration second) {
+			return first + " " + second;
 		}
 
 		@BotCommand("two")

@@ -73,6 +73,10 @@ public final class CommandArgumentResolver implements HandlerMethodArgumentResol
 		if (token == null && slot.required()) {
 			throw CommandUsageException.missing(command(context), slot.name(), slot.usage());
 		}
+		ArgumentToken surplus = slot.last() ? line.next() : null;
+		if (surplus != null) {
+			throw CommandUsageException.surplus(command(context), surplus.text(), slot.usage());
+		}
 		return (token != null) ? convert(token, slot, context) : null;
 	}
 
