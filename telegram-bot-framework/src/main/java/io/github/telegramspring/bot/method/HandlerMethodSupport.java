@@ -125,23 +125,24 @@ public final class HandlerMethodSupport {
 		ResolvableType returnType = ResolvableType.forMethodReturnType(method.getMethod(), method.getBeanType());
 		Map<UpdateType, HandlerMethodReturnValueHandler> handlers = new EnumMap<>(UpdateType.class);
 		if (!this.returnValueHandlers.supports(returnType)) {
-			throw unknownReturnType(method, returnType.toString());
+			throw unknownReturnType(method, types, returnType.toString());
 		}
 		for (UpdateType type : types) {
 			HandlerMethodReturnValueHandler handler = this.returnValueHandlers.find(returnType, type);
 			if (handler == null) {
-				throw unknownReturnType(method, returnType + " after an update of type " + type.value());
+				throw unknownReturnType(method, types, returnType + " after an update of type " + type.value());
 			}
 			handlers.put(type, handler);
 		}
 		return handlers;
 	}
 
-	private static InvalidHandlerMethodException unknownReturnType(BotHandlerMethod method, String type) {
-		return new InvalidHandlerMethodException(method, "nothing is known to do with a return value of type " + type,
-				"A handler method can return void, any BotMethod, a collection, Optional or CompletionStage "
-						+ "of these, and where there is a chat to answer in, a String or a Reply; "
-						+ "or anything that a HandlerMethodReturnValueHandler bean supports.");
+	private InvalidHandlerMethodException unknownReturnType(BotHandlerMethod method, Set<UpdateType> types,
+			String returnType) {
+		return new InvalidHandlerMethodException(method,
+				"nothing is known to do with a return value of type " + returnType,
+				"A method for such updates can return " + String.join(", ", this.returnValueHandlers.offers(types))
+						+ ", or anything that a HandlerMethodReturnValueHandler bean supports.");
 	}
 
 }

@@ -143,7 +143,7 @@ class ReturnValueTests {
 		assertThatExceptionOfType(InvalidHandlerMethodException.class)
 			.isThrownBy(() -> new BotApplication(Chatless.class))
 			.withMessageContaining("return value of type java.lang.String after an update of type inline_query")
-			.withMessageContaining("where there is a chat to answer in, a String or a Reply");
+			.withMessageContaining("can return List<InlineQueryResult>, InlineResults, void, boolean, any BotMethod, ");
 	}
 
 	private static List<String> calls(Class<?> controller, Update update) throws Exception {

@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
@@ -31,6 +32,11 @@ public final class CompletionStageReturnValueHandler implements HandlerMethodRet
 	public boolean supportsReturnType(ResolvableType returnType) {
 		return CompletionStage.class.isAssignableFrom(returnType.toClass())
 				&& this.handlers.supports(returnType.as(CompletionStage.class).getGeneric(0));
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("a CompletionStage");
 	}
 
 	@Override

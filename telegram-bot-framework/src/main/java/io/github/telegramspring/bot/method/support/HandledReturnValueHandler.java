@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 
@@ -14,6 +16,11 @@ public final class HandledReturnValueHandler implements HandlerMethodReturnValue
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
 		return returnType.resolve() == boolean.class || returnType.resolve() == Boolean.class;
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("boolean");
 	}
 
 	@Override

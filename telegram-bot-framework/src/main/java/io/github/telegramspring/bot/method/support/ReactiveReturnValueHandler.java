@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 import io.github.telegramspring.bot.method.ReturnValueHandlers;
@@ -35,6 +37,11 @@ public final class ReactiveReturnValueHandler implements HandlerMethodReturnValu
 	public boolean supportsReturnType(ResolvableType returnType) {
 		ReactiveAdapter adapter = this.adapters.getAdapter(returnType.resolve());
 		return adapter != null && (adapter.isNoValue() || this.handlers.supports(returnType.getGeneric(0)));
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("a Mono or Flux of these");
 	}
 
 	@Override
