@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.MessageEntityType;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.api.model.User;
@@ -47,6 +48,7 @@ class FilterConditionTests {
 			premium    | 'from':{'id':42,'is_bot':false,'first_name':'A','is_premium':true}
 			menu       | 'from':{'id':42,'is_bot':false,'first_name':'A','added_to_attachment_menu':true}
 			german     | 'from':{'id':42,'is_bot':false,'first_name':'A','language_code':'de-AT'}
+			link       | 'text':'https://a.b','entities':[{'type':'url','offset':0,'length':11}]
 			xor        | 'forward_origin':{'type':'hidden_user','sender_user_name':'Bob','date':1}
 			""")
 	void findMessages(String filter, String members) throws Exception {
@@ -77,6 +79,8 @@ class FilterConditionTests {
 			case "premium" -> from(User::isPremium);
 			case "menu" -> from(User::addedToAttachmentMenu);
 			case "german" -> from((user) -> user.languageCode() != null && user.languageCode().startsWith("de"));
+			case "link" -> on((message) -> message.entities() != null
+					&& message.entities().stream().anyMatch((entity) -> entity.type() == MessageEntityType.URL));
 			case "xor" -> new Xor(FORWARDED, REPLY);
 			default -> throw new IllegalArgumentException(filter);
 		};
