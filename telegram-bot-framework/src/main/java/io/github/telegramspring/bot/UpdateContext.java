@@ -243,8 +243,7 @@ public final class UpdateContext {
 
 	/**
 	 * Notes which handler is given the update; called by the dispatcher.
-	 * @param handler the handler, as it is spoken of in messages, or {@code null} if the
-	 * one that was given the update passed it on
+	 * @param handler the handler, or {@code null} if it passed the update on
 	 */
 	public void handledBy(@Nullable String handler) {
 		this.handler = handler;
@@ -283,17 +282,7 @@ public final class UpdateContext {
 
 	/**
 	 * Returns what goes on after the handler has returned.
-	 * @return what has to finish before the update is done, or {@code null} if nothing
-	 * has to
-	 */
-	public @Nullable CompletionStage<?> remainder() {
-		return this.continuation.remainder();
-	}
-
-	/**
-	 * Returns what goes on after the handler has returned, as something that more can
-	 * follow.
-	 * @return what goes on, and where
+	 * @return what it is, and where it goes on
 	 */
 	public UpdateContinuation continuation() {
 		return this.continuation;

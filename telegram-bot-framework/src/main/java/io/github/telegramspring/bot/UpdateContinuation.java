@@ -61,7 +61,12 @@ public final class UpdateContinuation implements Executor {
 		this.stages.add(stage);
 	}
 
-	@Nullable CompletionStage<?> remainder() {
+	/**
+	 * Returns what goes on.
+	 * @return what has to finish before the update is done, or {@code null} if nothing
+	 * has to
+	 */
+	public @Nullable CompletionStage<?> remainder() {
 		CompletionStage<?> added = added();
 		if (added != null) {
 			this.remainder = (this.remainder != null) ? this.remainder.thenCombine(added, (one, other) -> one) : added;

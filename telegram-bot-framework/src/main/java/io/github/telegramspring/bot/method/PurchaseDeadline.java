@@ -72,7 +72,7 @@ public final class PurchaseDeadline implements UpdateInterceptor, Ordered, Dispo
 		CompletionStage<?> remainder = null;
 		try {
 			chain.proceed(context);
-			remainder = context.remainder();
+			remainder = context.continuation().remainder();
 		}
 		finally {
 			cancelAfter(remainder, alarm);

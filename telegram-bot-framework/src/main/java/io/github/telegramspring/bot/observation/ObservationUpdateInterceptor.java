@@ -50,7 +50,7 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 			observation.stop();
 			throw ex;
 		}
-		stopAfter(context.remainder(), observation);
+		stopAfter(context.continuation().remainder(), observation);
 	}
 
 	private static void stopAfter(@Nullable CompletionStage<?> remainder, Observation observation) {

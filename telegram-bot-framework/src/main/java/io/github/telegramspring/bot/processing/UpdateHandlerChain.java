@@ -49,7 +49,7 @@ final class UpdateHandlerChain {
 		if (context.isAlbum() && !context.isHandled()) {
 			throw new AlbumNotHandledException();
 		}
-		return context.remainder();
+		return context.continuation().remainder();
 	}
 
 }

@@ -52,11 +52,11 @@ class AsynchronousHandlerTests {
 	@Test
 	void keepNoThreadWaiting() throws Exception {
 		UpdateContext update = this.application.begin(Updates.text(1, "/weather"));
-		assertThat(update.remainder()).isNotNull();
+		assertThat(update.continuation().remainder()).isNotNull();
 		assertThat(update.isHandled()).isTrue();
 		assertThat(this.application.bot.calls()).isEmpty();
 		this.later.answer.complete("Sunny");
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).containsExactly("sendMessage {\"chat_id\":42,\"text\":\"Sunny\"}");
 	}
 
@@ -65,7 +65,7 @@ class AsynchronousHandlerTests {
 		UpdateContext update = this.application.begin(SampleUpdates.of(UpdateType.CALLBACK_QUERY));
 		assertThat(this.application.bot.calls()).isEmpty();
 		this.later.answer.complete("Sunny");
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).hasSize(2)
 			.last()
 			.asString()
@@ -76,7 +76,7 @@ class AsynchronousHandlerTests {
 	void haveTheirFailuresTakenByExceptionHandlers() throws Exception {
 		UpdateContext update = this.application.begin(Updates.text(1, "/weather"));
 		this.later.answer.completeExceptionally(new UnsupportedOperationException("no city"));
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("Sorry: no city");
 	}
 
@@ -84,7 +84,7 @@ class AsynchronousHandlerTests {
 	void failTheUpdateWithWhatNobodyTakes() throws Exception {
 		UpdateContext update = this.application.begin(SampleUpdates.of(UpdateType.CALLBACK_QUERY));
 		this.later.answer.completeExceptionally(new IOException("gone"));
-		assertThat(update.remainder().toCompletableFuture()).failsWithin(Duration.ZERO)
+		assertThat(update.continuation().remainder().toCompletableFuture()).failsWithin(Duration.ZERO)
 			.withThrowableOfType(ExecutionException.class)
 			.withCause(new IOException("gone"));
 		assertThat(this.application.bot.calls()).containsExactly("answerCallbackQuery {\"callback_query_id\":\"c\"}");
@@ -101,7 +101,7 @@ class AsynchronousHandlerTests {
 			.orElseThrow()
 			.handle(context));
 		CompletableFuture.runAsync(() -> this.later.answer.completeExceptionally(new LanguageException())).get();
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("\"text\":\"it\"");
 	}
 
@@ -109,16 +109,16 @@ class AsynchronousHandlerTests {
 	void mayFinishAfterSomethingElseThatExceptionHandlersSee() throws Exception {
 		UpdateContext update = this.application.begin(Updates.text(1, "/background"));
 		this.later.answer.completeExceptionally(new UnsupportedOperationException("no time"));
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("Sorry: no time");
 	}
 
 	@Test
 	void mayReturnStagesOfStages() throws Exception {
 		UpdateContext update = this.application.begin(Updates.text(1, "/nested"));
-		assertThat(update.remainder().toCompletableFuture()).isNotDone();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isNotDone();
 		this.later.answer.complete("inner");
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("inner");
 	}
 
@@ -152,10 +152,10 @@ class AsynchronousHandlerTests {
 		UpdateContext update = this.application.begin(Updates.text(1, "/flux"));
 		this.later.sink.tryEmitNext("one").orThrow();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("one");
-		assertThat(update.remainder().toCompletableFuture()).isNotDone();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isNotDone();
 		this.later.sink.tryEmitNext("two").orThrow();
 		this.later.sink.tryEmitComplete().orThrow();
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.send("/mono")).hasSize(3).last().asString().contains("Mono");
 		assertThat(this.application.send("/nothing")).hasSize(3);
 		assertThat(this.application.send("/failing")).last().asString().contains("Sorry: reactive");

@@ -66,7 +66,7 @@ class BotApplication implements AutoCloseable {
 	}
 
 	List<String> dispatch(Update update) throws Exception {
-		CompletionStage<?> remainder = begin(update).remainder();
+		CompletionStage<?> remainder = begin(update).continuation().remainder();
 		try {
 			if (remainder != null) {
 				remainder.toCompletableFuture().get(20, TimeUnit.SECONDS);

@@ -77,7 +77,7 @@ class TelegramSecurityInterceptorTests {
 			.finishAfter(later.thenRunAsync(() -> assertThat(SecurityContextHolder.getContext().getAuthentication())
 				.isInstanceOf(TelegramAuthentication.class), context.continuation())));
 		later.complete(null);
-		assertThat(update.remainder().toCompletableFuture()).isCompleted();
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
 	}
 
