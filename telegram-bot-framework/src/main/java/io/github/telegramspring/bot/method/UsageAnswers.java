@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.method;
 
 import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.reply.Reply;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -31,7 +32,7 @@ public final class UsageAnswers implements UpdateExceptionResolver {
 		if (!(exception instanceof CommandUsageException usage)) {
 			return false;
 		}
-		context.bot().execute(context.answer(problem(usage) + "\n" + usage(usage)));
+		Reply.of(problem(usage) + "\n" + usage(usage)).methods(context).forEach(context::reply);
 		return true;
 	}
 

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.telegramspring.api.model.Update;
+import io.github.telegramspring.api.model.UpdateType;
+import io.github.telegramspring.bot.Updates;
 import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCommand;
 import io.github.telegramspring.bot.annotation.BotController;
@@ -73,6 +76,17 @@ class CommandArgumentTests {
 	}
 
 	@Test
+	void tellsAGuestHowTheCommandIsUsedByTheQueryOfTheMessage() throws Exception {
+		Update update = Update.of(1).guestMessage(Updates.message("/weather").guestQueryId("g"));
+		try (BotApplication application = new BotApplication(Controller.class)) {
+			assertThat(application.dispatch(update)).singleElement()
+				.asString()
+				.startsWith("answerGuestQuery {\"guest_query_id\":\"g\"")
+				.contains("City is missing.");
+		}
+	}
+
+	@Test
 	void letsTheControllerAnswerWrongArgumentsItself() throws Exception {
 		try (BotApplication application = new BotApplication(OwnUsage.class)) {
 			assertThat(application.send("/add"))
@@ -96,7 +110,7 @@ class CommandArgumentTests {
 	@BotController
 	static class Controller {
 
-		@BotCommand("weather")
+		@BotCommand(value = "weather", from = { UpdateType.MESSAGE, UpdateType.GUEST_MESSAGE })
 		String weather(@Argument String city, @Argument @Nullable Integer days) {
 			return city + " for " + days;
 		}
