@@ -45,7 +45,6 @@ public final class UpdateContext {
 
 	private @Nullable Map<String, Object> attributes;
 
-
 	private @Nullable ReplySlot replySlot;
 
 	private @Nullable String handler;

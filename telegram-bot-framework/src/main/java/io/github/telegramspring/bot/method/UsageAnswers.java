@@ -2,7 +2,6 @@ package io.github.telegramspring.bot.method;
 
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.reply.Reply;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -12,8 +11,9 @@ import org.springframework.util.StringUtils;
  * Answers wrong arguments of a command with what is wrong and how the command is used.
  * Each piece can be had from the message source, in the language of the user:
  * {@code telegram.argument.missing} (the argument), {@code telegram.argument.invalid}
- * (the value, the argument), {@code telegram.argument.surplus} (the value), {@code telegram.usage} (how the command is used) and, in
- * place of the latter, {@code telegram.usage.<command>}.
+ * (the value, the argument), {@code telegram.argument.surplus} (the value),
+ * {@code telegram.usage} (how the command is used) and, in place of the latter,
+ * {@code telegram.usage.<command>}.
  */
 public final class UsageAnswers implements UpdateExceptionResolver {
 
@@ -40,7 +40,7 @@ public final class UsageAnswers implements UpdateExceptionResolver {
 		String argument = usage.getArgument();
 		String value = usage.getValue();
 		if (argument == null) {
-			return text("telegram.argument.surplus", "''{0}'' is one too many.", value);
+			return text("telegram.argument.surplus", "''{0}'' is one too many.", String.valueOf(value));
 		}
 		return (value != null) ? text("telegram.argument.invalid", "''{0}'' cannot be taken for {1}.", value, argument)
 				: text("telegram.argument.missing", "{0} is missing.", StringUtils.capitalize(argument));
@@ -51,7 +51,7 @@ public final class UsageAnswers implements UpdateExceptionResolver {
 		return text("telegram.usage." + usage.getCommand(), "{1}", usage.getUsage(), general);
 	}
 
-	private String text(String code, String otherwise, @Nullable Object... arguments) {
+	private String text(String code, String otherwise, Object... arguments) {
 		String text = this.messages.getMessage(code, arguments, otherwise, LocaleContextHolder.getLocale());
 		return (text != null) ? text : "";
 	}

@@ -32,25 +32,26 @@ class FilterConditionTests {
 	private final RecordingBot bot = new RecordingBot();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			forwarded  | 'forward_origin':{'type':'hidden_user','sender_user_name':'Bob','date':1}
-			reply      | 'reply_to_message':{'message_id':6,'date':1,'chat':{'id':42,'type':'private'}}
-			viaBot     | 'via_bot':{'id':5,'is_bot':true,'first_name':'gif'}
-			automatic  | 'is_automatic_forward':true
-			offline    | 'is_from_offline':true
-			effect     | 'effect_id':'7'
-			spoiler    | 'has_media_spoiler':true
-			protected  | 'has_protected_content':true
-			boosts     | 'sender_boost_count':3
-			image      | 'document':{'file_id':'f','file_unique_id':'u','mime_type':'image/png','file_name':'a.png'}
-			png        | 'document':{'file_id':'f','file_unique_id':'u','file_name':'A.PNG'}
-			animated   | 'sticker':{'file_id':'f','file_unique_id':'u','type':'regular','width':1,'height':1,'is_animated':true,'is_video':false}
-			premium    | 'from':{'id':42,'is_bot':false,'first_name':'A','is_premium':true}
-			menu       | 'from':{'id':42,'is_bot':false,'first_name':'A','added_to_attachment_menu':true}
-			german     | 'from':{'id':42,'is_bot':false,'first_name':'A','language_code':'de-AT'}
-			link       | 'text':'https://a.b','entities':[{'type':'url','offset':0,'length':11}]
-			xor        | 'forward_origin':{'type':'hidden_user','sender_user_name':'Bob','date':1}
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					forwarded  | 'forward_origin':{'type':'hidden_user','sender_user_name':'Bob','date':1}
+					reply      | 'reply_to_message':{'message_id':6,'date':1,'chat':{'id':42,'type':'private'}}
+					viaBot     | 'via_bot':{'id':5,'is_bot':true,'first_name':'gif'}
+					automatic  | 'is_automatic_forward':true
+					offline    | 'is_from_offline':true
+					effect     | 'effect_id':'7'
+					spoiler    | 'has_media_spoiler':true
+					protected  | 'has_protected_content':true
+					boosts     | 'sender_boost_count':3
+					image      | 'document':{'file_id':'f','file_unique_id':'u','mime_type':'image/png','file_name':'a.png'}
+					png        | 'document':{'file_id':'f','file_unique_id':'u','file_name':'A.PNG'}
+					animated   | 'sticker':{'file_id':'f','file_unique_id':'u','type':'regular','width':1,'height':1,'is_animated':true,'is_video':false}
+					premium    | 'from':{'id':42,'is_bot':false,'first_name':'A','is_premium':true}
+					menu       | 'from':{'id':42,'is_bot':false,'first_name':'A','added_to_attachment_menu':true}
+					german     | 'from':{'id':42,'is_bot':false,'first_name':'A','language_code':'de-AT'}
+					link       | 'text':'https://a.b','entities':[{'type':'url','offset':0,'length':11}]
+					xor        | 'forward_origin':{'type':'hidden_user','sender_user_name':'Bob','date':1}
+					""")
 	void findMessages(String filter, String members) throws Exception {
 		UpdateCondition condition = condition(filter);
 		assertThat(reaches(condition, SampleUpdates.message(members.replace("'from'", "'text':'hi','from'")))).isTrue();

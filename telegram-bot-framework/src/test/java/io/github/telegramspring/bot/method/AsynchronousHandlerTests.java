@@ -94,12 +94,13 @@ class AsynchronousHandlerTests {
 	void speakTheLanguageOfTheUser() throws Exception {
 		UpdateInterceptor locale = new LocaleInterceptor((context) -> Locale.ITALIAN);
 		UpdateContext update = Updates.context(this.application.bot, Updates.text(1, "/language"));
-		locale.handle(update, (context) -> this.application.registry.handlers()
-			.stream()
-			.filter((handler) -> handler.describe().contains("#language"))
-			.findFirst()
-			.orElseThrow()
-			.handle(context));
+		locale.handle(update,
+				(context) -> this.application.registry.handlers()
+					.stream()
+					.filter((handler) -> handler.describe().contains("#language"))
+					.findFirst()
+					.orElseThrow()
+					.handle(context));
 		CompletableFuture.runAsync(() -> this.later.answer.completeExceptionally(new LanguageException())).get();
 		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("\"text\":\"it\"");
@@ -232,8 +233,8 @@ class AsynchronousHandlerTests {
 
 		@BotInlineQuery
 		CompletionStage<List<InlineQueryResult>> search() {
-			return CompletableFuture.completedStage(
-					List.of(InlineQueryResultArticle.of("a", "a", InputTextMessageContent.of("a"))));
+			return CompletableFuture
+				.completedStage(List.of(InlineQueryResultArticle.of("a", "a", InputTextMessageContent.of("a"))));
 		}
 
 		@BotCommand

@@ -22,21 +22,27 @@ class MessageMappingTests {
 	@Test
 	void findsMessagesByTextPatternAndContent() throws Exception {
 		assertThat(Recording.reached(Texts.class, Updates.text(1, "Help"))).isEqualTo("text");
-		assertThat(Recording.reached(Texts.class, SampleUpdates.message("'caption':'Help','photo':[]"))).isEqualTo("text");
+		assertThat(Recording.reached(Texts.class, SampleUpdates.message("'caption':'Help','photo':[]")))
+			.isEqualTo("text");
 		assertThat(Recording.reached(Texts.class, Updates.text(1, "help"))).isEqualTo("fallback");
 		assertThat(Recording.reached(Texts.class, Updates.text(1, "call 911 now"))).isEqualTo("pattern");
 		assertThat(Recording.reached(Texts.class, SampleUpdates.message("'photo':[]"))).isEqualTo("has");
-		assertThat(Recording.reached(Texts.class, SampleUpdates.message("'group_chat_created':true"))).isEqualTo("service");
+		assertThat(Recording.reached(Texts.class, SampleUpdates.message("'group_chat_created':true")))
+			.isEqualTo("service");
 	}
 
 	@Test
 	void takesNewMessagesUnlessEditsOrOtherKindsAreAskedFor() throws Exception {
-		assertThat(Recording.reached(Texts.class, Update.of(1).editedMessage(Updates.message("Help")))).isEqualTo("nothing");
-		assertThat(Recording.reached(Kinds.class, Update.of(1).editedMessage(Updates.message("hi")))).isEqualTo("edited");
+		assertThat(Recording.reached(Texts.class, Update.of(1).editedMessage(Updates.message("Help"))))
+			.isEqualTo("nothing");
+		assertThat(Recording.reached(Kinds.class, Update.of(1).editedMessage(Updates.message("hi"))))
+			.isEqualTo("edited");
 		assertThat(Recording.reached(Kinds.class, Update.of(1).message(Updates.message("hi")))).isEqualTo("edited");
 		assertThat(Recording.reached(Kinds.class, Update.of(1).channelPost(Updates.message("hi")))).isEqualTo("post");
-		assertThat(Recording.reached(Kinds.class, Update.of(1).editedMessage(Updates.message("/edit")))).isEqualTo("command");
-		assertThat(Recording.reached(Kinds.class, Update.of(1).businessMessage(Updates.message("/edit")))).isEqualTo("command");
+		assertThat(Recording.reached(Kinds.class, Update.of(1).editedMessage(Updates.message("/edit"))))
+			.isEqualTo("command");
+		assertThat(Recording.reached(Kinds.class, Update.of(1).businessMessage(Updates.message("/edit"))))
+			.isEqualTo("command");
 	}
 
 	@Test

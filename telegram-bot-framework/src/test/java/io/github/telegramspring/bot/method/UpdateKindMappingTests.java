@@ -41,8 +41,10 @@ class UpdateKindMappingTests {
 
 	@Test
 	void findsReactionsThatWereAddedOrRemoved() throws Exception {
-		assertThat(Recording.reached(Reactions.class, reaction("", "{'type':'emoji','emoji':'👍'}"))).isEqualTo("liked");
-		assertThat(Recording.reached(Reactions.class, reaction("{'type':'emoji','emoji':'👍'}", ""))).isEqualTo("unliked");
+		assertThat(Recording.reached(Reactions.class, reaction("", "{'type':'emoji','emoji':'👍'}")))
+			.isEqualTo("liked");
+		assertThat(Recording.reached(Reactions.class, reaction("{'type':'emoji','emoji':'👍'}", "")))
+			.isEqualTo("unliked");
 		assertThat(Recording.reached(Reactions.class, reaction("", "{'type':'paid'}"))).isEqualTo("paid");
 		assertThat(Recording.reached(Reactions.class, reaction("", "{'type':'custom_emoji','custom_emoji_id':'77'}")))
 			.isEqualTo("custom");

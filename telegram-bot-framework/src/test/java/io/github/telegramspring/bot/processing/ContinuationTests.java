@@ -80,8 +80,8 @@ class ContinuationTests {
 
 	private void handle(UpdateContext context) {
 		this.started.add(context.update().updateId());
-		context.finishAfter(this.answer.thenAcceptAsync(
-				(text) -> this.finishedOn.add(Thread.currentThread().getName()), context.continuation()));
+		context.finishAfter(this.answer.thenAcceptAsync((text) -> this.finishedOn.add(Thread.currentThread().getName()),
+				context.continuation()));
 	}
 
 	private CompletableFuture<UpdateOutcome> submit(Update update) {

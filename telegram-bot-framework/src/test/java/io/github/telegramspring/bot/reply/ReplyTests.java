@@ -47,9 +47,9 @@ class ReplyTests {
 		this.bot.defaults(BotDefaults.of().quoteAnswers(true));
 		assertThat(Json.write(Reply.of("hi").methods(Updates.context(this.bot, HI)).get(0)))
 			.contains("\"reply_parameters\":{\"message_id\":7,");
-		assertThat(Json.write(Reply.of("hi")
-			.methods(Updates.context(this.bot, SampleUpdates.of(UpdateType.CALLBACK_QUERY)))
-			.get(0))).doesNotContain("reply_parameters");
+		assertThat(Json.write(
+				Reply.of("hi").methods(Updates.context(this.bot, SampleUpdates.of(UpdateType.CALLBACK_QUERY))).get(0)))
+			.doesNotContain("reply_parameters");
 	}
 
 	@Test

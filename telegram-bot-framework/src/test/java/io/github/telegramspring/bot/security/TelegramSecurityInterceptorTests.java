@@ -73,9 +73,15 @@ class TelegramSecurityInterceptorTests {
 	void goesAlongWithWhatGoesOnElsewhere() throws Exception {
 		UpdateContext update = Updates.context(this.bot, Updates.text(1, "hi"));
 		CompletableFuture<Authentication> later = new CompletableFuture<>();
-		this.interceptor.handle(update, (context) -> context
-			.finishAfter(later.thenRunAsync(() -> assertThat(SecurityContextHolder.getContext().getAuthentication())
-				.isInstanceOf(TelegramAuthentication.class), context.continuation())));
+		this.interceptor.handle(
+				update, (
+						context) -> context
+							.finishAfter(
+									later
+										.thenRunAsync(
+												() -> assertThat(SecurityContextHolder.getContext().getAuthentication())
+													.isInstanceOf(TelegramAuthentication.class),
+												context.continuation())));
 		later.complete(null);
 		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();

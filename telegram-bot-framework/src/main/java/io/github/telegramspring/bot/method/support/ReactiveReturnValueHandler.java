@@ -35,7 +35,7 @@ public final class ReactiveReturnValueHandler implements HandlerMethodReturnValu
 
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
-		ReactiveAdapter adapter = this.adapters.getAdapter(returnType.resolve());
+		ReactiveAdapter adapter = this.adapters.getAdapter(returnType.toClass());
 		return adapter != null && (adapter.isNoValue() || this.handlers.supports(returnType.getGeneric(0)));
 	}
 
