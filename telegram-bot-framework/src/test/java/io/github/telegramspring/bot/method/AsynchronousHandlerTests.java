@@ -27,9 +27,6 @@ import io.github.telegramspring.bot.annotation.BotPreCheckout;
 import io.github.telegramspring.bot.annotation.BotShipping;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -78,6 +75,16 @@ class AsynchronousHandlerTests {
 		this.later.answer.completeExceptionally(new UnsupportedOperationException("no city"));
 		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(this.application.bot.calls()).singleElement().asString().contains("Sorry: no city");
+	}
+
+	@Test
+	void waitForExceptionHandlersThatAnswerLaterThemselves() throws Exception {
+		UpdateContext update = this.application.begin(Updates.text(1, "/weather"));
+		this.later.answer.completeExceptionally(new ArithmeticException());
+		assertThat(update.continuation().remainder().toCompletableFuture()).isNotDone();
+		this.later.excuse.complete("I cannot count");
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
+		assertThat(this.application.bot.calls()).singleElement().asString().contains("I cannot count");
 	}
 
 	@Test
@@ -148,27 +155,6 @@ class AsynchronousHandlerTests {
 			.withMessageContaining("it is too late to pass update 1 (message) on");
 	}
 
-	@Test
-	void mayReturnReactiveTypes() throws Exception {
-		UpdateContext update = this.application.begin(Updates.text(1, "/flux"));
-		this.later.sink.tryEmitNext("one").orThrow();
-		assertThat(this.application.bot.calls()).singleElement().asString().contains("one");
-		assertThat(update.continuation().remainder().toCompletableFuture()).isNotDone();
-		this.later.sink.tryEmitNext("two").orThrow();
-		this.later.sink.tryEmitComplete().orThrow();
-		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
-		assertThat(this.application.send("/mono")).hasSize(3).last().asString().contains("Mono");
-		assertThat(this.application.send("/nothing")).hasSize(3);
-		assertThat(this.application.send("/failing")).last().asString().contains("Sorry: reactive");
-	}
-
-	@Test
-	void failTheStartIfNothingCanBeDoneWithTheValue() {
-		assertThatExceptionOfType(InvalidHandlerMethodException.class)
-			.isThrownBy(() -> new BotApplication(Unknown.class))
-			.withMessageContaining("nothing is known to do with a return value of type reactor.core.publisher.Mono");
-	}
-
 	private static Update checkout(String payload) {
 		return SampleUpdates.read("{'update_id':1,'pre_checkout_query':{'id':'p','from':{'id':42,'is_bot':false,"
 				+ "'first_name':'Alice'},'currency':'XTR','total_amount':5,'invoice_payload':'" + payload + "'}}");
@@ -179,7 +165,7 @@ class AsynchronousHandlerTests {
 
 		private final CompletableFuture<String> answer = new CompletableFuture<>();
 
-		private final Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer();
+		private final CompletableFuture<String> excuse = new CompletableFuture<>();
 
 		@BotCommand
 		CompletionStage<String> weather() {
@@ -237,44 +223,19 @@ class AsynchronousHandlerTests {
 				.completedStage(List.of(InlineQueryResultArticle.of("a", "a", InputTextMessageContent.of("a"))));
 		}
 
-		@BotCommand
-		Flux<String> flux() {
-			return this.sink.asFlux();
-		}
-
-		@BotCommand
-		Mono<String> mono() {
-			return Mono.just("Mono");
-		}
-
-		@BotCommand
-		Mono<Void> nothing() {
-			return Mono.empty();
-		}
-
-		@BotCommand
-		Mono<String> failing() {
-			return Mono.error(new UnsupportedOperationException("reactive"));
-		}
-
 		@BotExceptionHandler
 		String unsupported(UnsupportedOperationException ex) {
 			return "Sorry: " + ex.getMessage();
 		}
 
+		@BotExceptionHandler(ArithmeticException.class)
+		CompletableFuture<String> arithmetic() {
+			return this.excuse;
+		}
+
 		@BotExceptionHandler(LanguageException.class)
 		String inLanguage(Locale locale) {
 			return locale.toLanguageTag();
-		}
-
-	}
-
-	@BotController
-	static class Unknown {
-
-		@BotCommand
-		Mono<Thread> unknown() {
-			return Mono.empty();
 		}
 
 	}
