@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -61,6 +62,7 @@ public final class HandlerMethodSupport {
 	 */
 	InvocableBotHandlerMethod prepare(BotHandlerMethod method, Set<UpdateType> types,
 			HandlerMethodArgumentResolver... ownResolvers) {
+		checkReachable(method);
 		List<HandlerMethodArgumentResolver> candidates = new ArrayList<>(List.of(ownResolvers));
 		candidates.addAll(this.argumentResolvers);
 		List<HandlerMethodArgumentResolver> chosen = new ArrayList<>();
@@ -70,6 +72,20 @@ public final class HandlerMethodSupport {
 		}
 		return new InvocableBotHandlerMethod(method, List.copyOf(chosen), returnValueHandlers(method, types),
 				this.returnValueHandlers, ArgumentValidation.of(method, this.validator));
+	}
+
+	/**
+	 * A proxy passes on calls of methods that it can override. Others would run on the
+	 * proxy itself, without the fields of the bean.
+	 */
+	private static void checkReachable(BotHandlerMethod method) {
+		int modifiers = method.getMethod().getModifiers();
+		if (Modifier.isPrivate(modifiers) || Modifier.isFinal(modifiers)) {
+			throw new InvalidHandlerMethodException(method, "it is "
+					+ (Modifier.isPrivate(modifiers) ? "private" : "final")
+					+ ", so what is put around beans, as @PreAuthorize and @Transactional do, does not reach it",
+					"Let the method be neither private nor final.");
+		}
 	}
 
 	HandlerMethodDecorator.Invocation decorate(BotHandlerMethod method, HandlerMethodDecorator.Invocation invocation) {
