@@ -8,12 +8,16 @@ import java.util.concurrent.CompletionStage;
 
 import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.model.InlineKeyboardMarkup;
+import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.ShippingAddress;
 import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.callback.CallbackButtons;
 import io.github.telegramspring.bot.callback.CallbackDataCodec;
 import io.github.telegramspring.bot.mapping.UpdateCondition;
 import io.github.telegramspring.emulator.EmulatedBot;
+import io.github.telegramspring.emulator.EmulatedGroup;
 import io.github.telegramspring.emulator.EmulatedUser;
 import io.github.telegramspring.emulator.TelegramEmulator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,16 @@ abstract class ApplicationPageContext {
 	EmulatedUser alice;
 
 	EmulatedUser bob;
+
+	EmulatedGroup team;
+
+	Message invoice;
+
+	Message flexible;
+
+	ShippingAddress address;
+
+	byte[] bytes;
 
 	UpdateContext context;
 
@@ -132,6 +146,27 @@ abstract class ApplicationPageContext {
 		String buy(String item);
 
 		String settings();
+
+	}
+
+	interface OwnStore {
+
+	}
+
+	record OwnLedger(OwnStore store, long botId) implements UpdateLedger {
+
+		@Override
+		public Claim claim(long updateId) {
+			return Claim.GRANTED;
+		}
+
+		@Override
+		public void complete(long updateId) {
+		}
+
+		@Override
+		public void release(long updateId) {
+		}
 
 	}
 

@@ -33,8 +33,12 @@ class ApplicationPagesTests {
 			import io.github.telegramspring.bot.observation.*;
 			import io.github.telegramspring.bot.reply.*;
 			import io.github.telegramspring.bot.security.*;
+			import io.github.telegramspring.boot.autoconfigure.*;
 			import io.github.telegramspring.emulator.*;
+			import io.github.telegramspring.emulator.content.*;
+			import io.github.telegramspring.emulator.content.LocationContent;
 			import io.github.telegramspring.emulator.fault.*;
+			import io.github.telegramspring.emulator.limit.*;
 			import io.micrometer.common.KeyValues;
 			import jakarta.validation.Valid;
 			import jakarta.validation.constraints.*;
