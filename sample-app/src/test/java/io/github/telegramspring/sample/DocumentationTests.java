@@ -1,8 +1,6 @@
 package io.github.telegramspring.sample;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,18 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What newcomers read first holds: links lead somewhere, and the first bots compile.
+ * The pages of the documentation lead somewhere.
  */
 class DocumentationTests {
 
@@ -33,11 +26,6 @@ class DocumentationTests {
 	private static final Pattern CODE_BLOCK = Pattern.compile("(?ms)^```.*?^```$");
 
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
-
-	private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
-	@TempDir
-	Path classes;
 
 	static Stream<Path> pages() throws IOException {
 		try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
@@ -73,67 +61,6 @@ class DocumentationTests {
 		catch (IOException ex) {
 			throw new IllegalStateException("The page cannot be read: " + page, ex);
 		}
-	}
-
-	@Test
-	void theBotOfTheReadmeCompiles() throws IOException {
-		assertThat(compile("WeatherBot", """
-				import io.github.telegramspring.bot.annotation.*;
-				import org.jspecify.annotations.Nullable;
-
-				interface WeatherService {
-					String forecast(String city, @Nullable Integer days);
-				}
-
-				class CityNotFoundException extends RuntimeException {
-					String city() {
-						return "";
-					}
-				}
-
-				""" + firstJava("README.md"))).isEmpty();
-	}
-
-	@Test
-	void theFirstBotCompiles() throws IOException {
-		assertThat(compile("HelloBot", firstJava("docs/getting-started.md"))).isEmpty();
-	}
-
-	private static String firstJava(String page) throws IOException {
-		return JAVA.matcher(Files.readString(ROOT.resolve(page))).results().findFirst().orElseThrow().group(1);
-	}
-
-	/**
-	 * Compiles a source and returns what the compiler says about it.
-	 */
-	private String compile(String name, String source) {
-		StringWriter problems = new StringWriter();
-		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ToolProvider.getSystemJavaCompiler()
-			.getTask(problems, null, null,
-					List.of("-proc:none", "-nowarn", "-d", this.classes.toString(), "-classpath", classPath), null,
-					List.of(new Source(name, source)))
-			.call();
-		return problems.toString();
-	}
-
-	/**
-	 * A source in memory.
-	 */
-	private static final class Source extends SimpleJavaFileObject {
-
-		private final String content;
-
-		Source(String name, String content) {
-			super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
-			this.content = content;
-		}
-
-		@Override
-		public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-			return this.content;
-		}
-
 	}
 
 }

@@ -4,8 +4,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TimeZone;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.core.Ordered;
 
 /**
@@ -26,17 +30,36 @@ public final class LocaleInterceptor implements UpdateInterceptor, Ordered {
 
 	@Override
 	public void handle(UpdateContext context, Chain chain) throws Exception {
-		LocaleContext before = LocaleContextHolder.getLocaleContext();
-		Locale locale = this.resolver.resolveLocale(context);
-		ZoneId zone = this.resolver.resolveZone(context);
-		LocaleContextHolder.setLocale(locale);
-		LocaleContextHolder.setTimeZone((zone != null) ? TimeZone.getTimeZone(zone) : null);
+		LocaleContext own = localeContext(context);
+		context.continuation().decorate((task) -> () -> {
+			LocaleContext before = enter(own);
+			try {
+				task.run();
+			}
+			finally {
+				LocaleContextHolder.setLocaleContext(before);
+			}
+		});
+		LocaleContext before = enter(own);
 		try {
 			chain.proceed(context);
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(before);
 		}
+	}
+
+	private LocaleContext localeContext(UpdateContext context) {
+		Locale locale = this.resolver.resolveLocale(context);
+		ZoneId zone = this.resolver.resolveZone(context);
+		return (zone != null) ? new SimpleTimeZoneAwareLocaleContext(locale, TimeZone.getTimeZone(zone))
+				: new SimpleLocaleContext(locale);
+	}
+
+	private static @Nullable LocaleContext enter(LocaleContext own) {
+		LocaleContext before = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocaleContext(own);
+		return before;
 	}
 
 	@Override

@@ -41,9 +41,9 @@ public final class UpdateContext {
 
 	private final List<Message> album;
 
-	private @Nullable Map<String, Object> attributes;
+	private final UpdateContinuation continuation = new UpdateContinuation();
 
-	private @Nullable CompletionStage<?> remainder;
+	private @Nullable Map<String, Object> attributes;
 
 	private @Nullable ReplySlot replySlot;
 
@@ -56,18 +56,7 @@ public final class UpdateContext {
 	 * @param update the update
 	 */
 	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update) {
-		this(bot, self, update, () -> Json.write(update));
-	}
-
-	/**
-	 * Creates the context of an update whose JSON is known.
-	 * @param bot the bot that got the update
-	 * @param self tells who that bot is
-	 * @param update the update
-	 * @param json gives the update as Telegram sent it; called when somebody asks for it
-	 */
-	public UpdateContext(TelegramBot bot, Supplier<User> self, Update update, Supplier<String> json) {
-		this(bot, self, update, json, List.of());
+		this(bot, self, update, () -> Json.write(update), List.of());
 	}
 
 	/**
@@ -253,8 +242,7 @@ public final class UpdateContext {
 
 	/**
 	 * Notes which handler is given the update; called by the dispatcher.
-	 * @param handler the handler, as it is spoken of in messages, or {@code null} if the
-	 * one that was given the update passed it on
+	 * @param handler the handler, or {@code null} if it passed the update on
 	 */
 	public void handledBy(@Nullable String handler) {
 		this.handler = handler;
@@ -288,17 +276,15 @@ public final class UpdateContext {
 	 * @param stage what has to finish first
 	 */
 	public void finishAfter(CompletionStage<?> stage) {
-		CompletionStage<?> other = this.remainder;
-		this.remainder = (other != null) ? other.thenCombine(stage, (first, second) -> first) : stage;
+		this.continuation.add(stage);
 	}
 
 	/**
 	 * Returns what goes on after the handler has returned.
-	 * @return what has to finish before the update is done, or {@code null} if nothing
-	 * has to
+	 * @return what it is, and where it goes on
 	 */
-	public @Nullable CompletionStage<?> remainder() {
-		return this.remainder;
+	public UpdateContinuation continuation() {
+		return this.continuation;
 	}
 
 	/**

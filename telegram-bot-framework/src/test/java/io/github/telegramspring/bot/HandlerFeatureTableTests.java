@@ -26,7 +26,7 @@ class HandlerFeatureTableTests {
 	private static final Pattern TYPE = Pattern.compile("`@?([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?`");
 
 	private static final Set<String> OF_OTHERS = Set.of("Order", "Valid", "AliasFor", "Optional", "MessageSource",
-			"Stream", "CompletionStage");
+			"Stream", "CompletionStage", "Qualifier");
 
 	private static Set<String> types;
 
@@ -56,6 +56,12 @@ class HandlerFeatureTableTests {
 			assertThat(row).hasSize(3);
 			assertThat(row).noneMatch(String::isBlank);
 		});
+	}
+
+	@Test
+	void namesATestForAllThatIsHere() throws IOException {
+		assertThat(rows()).filteredOn((row) -> !row.get(2).contains("Tests`"))
+			.allSatisfy((row) -> assertThat(row.get(1)).startsWith("no: "));
 	}
 
 	private static Set<String> missing(int column) throws IOException {

@@ -1,10 +1,8 @@
 package io.github.telegramspring.bot.callback;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
-import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.MessageContentType;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
@@ -32,18 +30,14 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 	private static final Set<MessageContentType> PAYMENTS = EnumSet.of(MessageContentType.SUCCESSFUL_PAYMENT,
 			MessageContentType.REFUNDED_PAYMENT);
 
-	private final CallbackDataCodec codec;
-
-	private final Set<Class<?>> types = new LinkedHashSet<>();
-
-	private volatile CallbackDataRegistry registry = CallbackDataRegistry.of(Set.of());
+	private final RecordParameters records;
 
 	/**
 	 * Creates the resolver.
 	 * @param codec reads the data
 	 */
 	public CallbackDataArgumentResolver(CallbackDataCodec codec) {
-		this.codec = codec;
+		this.records = new RecordParameters(codec);
 	}
 
 	/**
@@ -54,15 +48,12 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 	 * of a button, or has the same tag as another
 	 */
 	@Override
-	public synchronized boolean supportsParameter(MethodParameter parameter) {
-		Class<?> type = type(parameter);
-		boolean candidate = type.isRecord() || (type.isInterface() && type.isSealed());
-		if (!candidate || JsonWritable.class.isAssignableFrom(type) || !handlesData(parameter)) {
-			return false;
+	public boolean supportsParameter(MethodParameter parameter) {
+		boolean supported = RecordParameters.isRecord(parameter) && handlesData(parameter);
+		if (supported) {
+			this.records.add(parameter);
 		}
-		this.types.add(type);
-		this.registry = CallbackDataRegistry.of(this.types);
-		return true;
+		return supported;
 	}
 
 	private static boolean handlesData(MethodParameter parameter) {
@@ -77,12 +68,7 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 
 	@Override
 	public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
-		String text = UpdateText.of(context);
-		if (text == null) {
-			return null;
-		}
-		Object data = this.registry.decode(this.codec, text);
-		return type(parameter).isInstance(data) ? data : null;
+		return this.records.read(UpdateText.of(context), parameter);
 	}
 
 	/**
@@ -91,11 +77,7 @@ public final class CallbackDataArgumentResolver implements HandlerMethodArgument
 	 * @return the records of all parameters that were asked for so far
 	 */
 	public CallbackDataRegistry registry() {
-		return this.registry;
-	}
-
-	static Class<?> type(MethodParameter parameter) {
-		return parameter.nestedIfOptional().getNestedParameterType();
+		return this.records.registry();
 	}
 
 	/**

@@ -31,7 +31,7 @@ public final class CallbackRecordConditions implements HandlerMethodConditions {
 	public Collection<? extends UpdateCondition> of(BotHandlerMethod method) {
 		Set<Class<?>> types = Arrays.stream(method.getMethodParameters())
 			.filter(this.resolver::supportsParameter)
-			.map(CallbackDataArgumentResolver::type)
+			.map(RecordParameters::type)
 			.collect(Collectors.toSet());
 		return types.isEmpty() ? List.of()
 				: List.of(new DataPrefixCondition(CallbackDataRegistry.of(types).prefixes()));

@@ -2,12 +2,10 @@ package io.github.telegramspring.bot.callback;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.github.telegramspring.api.json.JsonWritable;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.annotation.StartParameter;
@@ -37,18 +35,14 @@ import org.springframework.core.Ordered;
 public final class StartDataArgumentResolver
 		implements HandlerMethodArgumentResolver, HandlerMethodConditions, Ordered {
 
-	private final CallbackDataCodec codec;
-
-	private final Set<Class<?>> types = new LinkedHashSet<>();
-
-	private volatile CallbackDataRegistry registry = CallbackDataRegistry.of(Set.of());
+	private final RecordParameters records;
 
 	/**
 	 * Creates the resolver.
 	 * @param codec reads the data
 	 */
 	public StartDataArgumentResolver(CallbackDataCodec codec) {
-		this.codec = codec;
+		this.records = new RecordParameters(codec);
 	}
 
 	/**
@@ -59,16 +53,13 @@ public final class StartDataArgumentResolver
 	 * data, or has the same tag as another
 	 */
 	@Override
-	public synchronized boolean supportsParameter(MethodParameter parameter) {
-		Class<?> type = CallbackDataArgumentResolver.type(parameter);
-		boolean candidate = type.isRecord() || (type.isInterface() && type.isSealed());
-		if (!candidate || JsonWritable.class.isAssignableFrom(type)
-				|| !parameter.hasParameterAnnotation(StartParameter.class)) {
-			return false;
+	public boolean supportsParameter(MethodParameter parameter) {
+		boolean supported = RecordParameters.isRecord(parameter)
+				&& parameter.hasParameterAnnotation(StartParameter.class);
+		if (supported) {
+			this.records.add(parameter);
 		}
-		this.types.add(type);
-		this.registry = CallbackDataRegistry.of(this.types);
-		return true;
+		return supported;
 	}
 
 	@Override
@@ -79,15 +70,11 @@ public final class StartDataArgumentResolver
 	@Override
 	public @Nullable Object resolveArgument(MethodParameter parameter, UpdateContext context) {
 		String data = StartData.of(context);
-		if (data == null) {
-			return null;
-		}
 		try {
-			Object value = this.registry.decode(this.codec, data);
-			return CallbackDataArgumentResolver.type(parameter).isInstance(value) ? value : null;
+			return this.records.read(data, parameter);
 		}
 		catch (CallbackDataException ex) {
-			throw new UnsuitableTextException(data, "this link", ex);
+			throw new UnsuitableTextException(String.valueOf(data), "this link", ex);
 		}
 	}
 
@@ -95,7 +82,7 @@ public final class StartDataArgumentResolver
 	public Collection<? extends UpdateCondition> of(BotHandlerMethod method) {
 		Set<Class<?>> needed = Arrays.stream(method.getMethodParameters())
 			.filter((parameter) -> !parameter.isOptional() && supportsParameter(parameter))
-			.map(CallbackDataArgumentResolver::type)
+			.map(RecordParameters::type)
 			.collect(Collectors.toSet());
 		return needed.isEmpty() ? List.of()
 				: List.of(new StartDataCondition(CallbackDataRegistry.of(needed).prefixes()));

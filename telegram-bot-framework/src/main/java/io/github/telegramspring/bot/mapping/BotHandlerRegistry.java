@@ -64,9 +64,8 @@ public final class BotHandlerRegistry {
 
 	private static void check(@Nullable MappingEntry first, MappingEntry second, UpdateType type) {
 		if (first != null && first.handler() != second.handler()) {
-			String what = (second.trigger() instanceof Trigger.Any) ? "updates of type " + type.value()
-					: second.trigger().describe();
-			throw new AmbiguousMappingException(what, first.handler().describe(), second.handler().describe());
+			throw new AmbiguousMappingException(MappingDescription.of(second, type), first.handler().describe(),
+					second.handler().describe());
 		}
 	}
 

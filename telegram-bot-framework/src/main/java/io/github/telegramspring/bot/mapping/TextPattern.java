@@ -54,7 +54,8 @@ final class TextPattern {
 			return new TextPattern(regex, Form.REGEX, Pattern.compile(regex), "", 0);
 		}
 		catch (PatternSyntaxException ex) {
-			throw new IllegalArgumentException("'" + regex + "' is not a pattern: " + ex.getDescription(), ex);
+			throw new IllegalArgumentException("'" + regex + "' is not a pattern: " + ex.getDescription()
+					+ "; write a regular expression, in which \\ before a character takes it literally", ex);
 		}
 	}
 

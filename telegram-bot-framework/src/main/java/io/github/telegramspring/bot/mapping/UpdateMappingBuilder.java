@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.mapping;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 			UpdateType.BUSINESS_MESSAGE);
 
 	private static final int MAX_DESCRIPTION = 256;
+
+	private static final int MAX_CALLBACK_DATA = 64;
 
 	final Set<UpdateType> types;
 
@@ -131,9 +134,18 @@ final class UpdateMappingBuilder implements UpdateMappingInfo.Builder {
 	@Override
 	public UpdateMappingBuilder data(String... templates) {
 		for (String template : templates) {
+			checkFits(TextTemplate.of(template));
 			this.triggers.add(new Trigger.Text(TextSubject.DATA, TextPattern.template(template)));
 		}
 		return this;
+	}
+
+	private void checkFits(TextTemplate template) {
+		int least = template.literals().getBytes(StandardCharsets.UTF_8).length + template.freeVariables();
+		Assert.isTrue(least <= MAX_CALLBACK_DATA || !this.types.contains(UpdateType.CALLBACK_QUERY),
+				() -> "'" + template.expand((name) -> "{" + name + "}") + "' stands for " + least
+						+ " bytes or more; the data of a button has room for " + MAX_CALLBACK_DATA
+						+ ", so keep what is long on the server and put its id into the data");
 	}
 
 	/**

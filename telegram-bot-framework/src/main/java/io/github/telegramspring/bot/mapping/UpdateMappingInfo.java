@@ -13,7 +13,6 @@ import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.annotation.CommandScope;
 
 import org.springframework.context.MessageSource;
-import org.springframework.core.Ordered;
 
 /**
  * Which updates a handler is for. Mapping annotations are read into it, and plain code
@@ -174,17 +173,7 @@ public final class UpdateMappingInfo {
 	 */
 	@Override
 	public String toString() {
-		StringBuilder text = new StringBuilder(
-				this.types.stream().map(UpdateType::value).collect(Collectors.joining(", ", "[", "]")));
-		String triggers = this.triggers.stream()
-			.filter((trigger) -> !(trigger instanceof Trigger.Any))
-			.map(Trigger::describe)
-			.collect(Collectors.joining(" or "));
-		text.append(this.album ? " album" : "");
-		text.append(triggers.isEmpty() ? "" : " " + triggers);
-		this.conditions.forEach((condition) -> text.append(", ").append(condition.describe()));
-		text.append((this.precedence == Precedence.FALLBACK) ? ", fallback" : "");
-		return text.append((this.order != Ordered.LOWEST_PRECEDENCE) ? ", order " + this.order : "").toString();
+		return MappingDescription.of(this);
 	}
 
 	/**

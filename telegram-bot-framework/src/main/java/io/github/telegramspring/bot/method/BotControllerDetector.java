@@ -17,6 +17,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.MergedAnnotations;
 
 /**
  * Finds the handler methods of all {@link BotController} beans by their types, without
@@ -90,12 +91,25 @@ public final class BotControllerDetector {
 		ExceptionResolvers exceptionResolvers = this.exceptionHandling.of(bean);
 		methods.forEach((method, annotation) -> {
 			BotHandlerMethod handlerMethod = bean.method(method);
+			checkOneMapping(handlerMethod);
 			UpdateMappingInfo mapping = this.mappings.read(annotation, handlerMethod);
 			DataVariableCheck.check(handlerMethod, mapping);
+			CommandArgumentCheck.check(handlerMethod, mapping);
 			InvocableBotHandlerMethod invocable = this.support.prepare(handlerMethod, mapping.types());
 			handlers.add(new HandlerInvocation(mapping, handlerMethod.describe(),
 					this.support.decorate(handlerMethod, invocable::invoke), exceptionResolvers, annotation.answer()));
 		});
+	}
+
+	private static void checkOneMapping(BotHandlerMethod method) {
+		List<String> mappings = MergedAnnotations.from(method.getMethod())
+			.stream(UpdateMapping.class)
+			.map((mapping) -> "@" + mapping.getRoot().getType().getSimpleName())
+			.toList();
+		if (mappings.size() > 1) {
+			throw new InvalidHandlerMethodException(method, "it has the mappings " + String.join(" and ", mappings),
+					"A method has one mapping: leave the other to a method of its own, which can call this one.");
+		}
 	}
 
 }

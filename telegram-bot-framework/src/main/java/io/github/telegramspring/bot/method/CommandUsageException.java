@@ -15,19 +15,19 @@ public final class CommandUsageException extends RuntimeException {
 
 	private final String command;
 
-	private final String argument;
+	private final @Nullable String argument;
 
 	private final @Nullable String value;
 
 	private final String usage;
 
-	private CommandUsageException(String command, String argument, @Nullable String value, String usage) {
-		super(((value != null) ? "'" + value + "' cannot be taken for " + argument + "."
-				: StringUtils.capitalize(argument) + " is missing.") + "\nUsage: " + usage);
+	private CommandUsageException(String problem, String command, @Nullable String argument, @Nullable String value,
+			String arguments) {
+		super(problem + "\nUsage: /" + command + " " + arguments);
 		this.command = command;
 		this.argument = argument;
 		this.value = value;
-		this.usage = usage;
+		this.usage = "/" + command + " " + arguments;
 	}
 
 	/**
@@ -38,7 +38,8 @@ public final class CommandUsageException extends RuntimeException {
 	 * @return the exception
 	 */
 	public static CommandUsageException missing(String command, String argument, String arguments) {
-		return new CommandUsageException(command, argument, null, "/" + command + " " + arguments);
+		return new CommandUsageException(StringUtils.capitalize(argument) + " is missing.", command, argument, null,
+				arguments);
 	}
 
 	/**
@@ -50,7 +51,19 @@ public final class CommandUsageException extends RuntimeException {
 	 * @return the exception
 	 */
 	public static CommandUsageException invalid(String command, String argument, String value, String arguments) {
-		return new CommandUsageException(command, argument, value, "/" + command + " " + arguments);
+		return new CommandUsageException("'" + value + "' cannot be taken for " + argument + ".", command, argument,
+				value, arguments);
+	}
+
+	/**
+	 * Creates the exception for what follows the last argument.
+	 * @param command the name of the command, without slash
+	 * @param value what was given beyond the arguments
+	 * @param arguments all arguments, as in {@code <city> [days]}
+	 * @return the exception
+	 */
+	public static CommandUsageException surplus(String command, String value, String arguments) {
+		return new CommandUsageException("'" + value + "' is one too many.", command, null, value, arguments);
 	}
 
 	/**
@@ -63,9 +76,9 @@ public final class CommandUsageException extends RuntimeException {
 
 	/**
 	 * Returns the name of the argument.
-	 * @return the name
+	 * @return the name, or {@code null} if there are more than the command takes
 	 */
-	public String getArgument() {
+	public @Nullable String getArgument() {
 		return this.argument;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.annotation.BotExceptionHandler;
 import io.github.telegramspring.bot.mapping.AmbiguousMappingException;
@@ -104,6 +105,11 @@ final class ExceptionHandlerMethods implements UpdateExceptionResolver {
 				return null;
 			}
 			return causes(exception).filter(parameter.getParameterType()::isInstance).findFirst().orElse(null);
+		}
+
+		@Override
+		public List<String> offers(UpdateType updateType) {
+			return List.of("the exception or one of its causes");
 		}
 
 	}

@@ -9,6 +9,7 @@ import io.github.telegramspring.bot.mapping.RegisteredHandler;
 import io.github.telegramspring.bot.mapping.UpdateMappingInfo;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a handler, lets what it throws be taken, and sees to it that queries are
@@ -49,32 +50,42 @@ final class HandlerInvocation implements RegisteredHandler {
 
 	@Override
 	public boolean handle(UpdateContext context) throws Exception {
-		boolean handled = true;
+		Throwable failure = null;
 		try {
-			handled = this.target.invoke(context);
-			if (handled) {
-				checkPurchaseAnswered(context);
+			if (!this.target.invoke(context)) {
+				return false;
 			}
 		}
 		catch (Exception | LinkageError | AssertionError | StackOverflowError ex) {
-			this.exceptionResolvers.resolve(ex, context);
+			failure = ex;
+		}
+		if (failure != null || !context.continuation().follow((later) -> finish(later, context))) {
+			finish(failure, context);
+		}
+		return true;
+	}
+
+	private void finish(@Nullable Throwable failure, UpdateContext context) throws Exception {
+		try {
+			Throwable problem = (failure != null) ? failure : unanswered(context);
+			if (problem != null) {
+				this.exceptionResolvers.resolve(problem, context);
+			}
 		}
 		finally {
-			if (handled && this.answersTaps) {
+			if (this.answersTaps) {
 				answerTap(context);
 			}
 		}
-		return handled;
 	}
 
-	private void checkPurchaseAnswered(UpdateContext context) {
+	private @Nullable Exception unanswered(UpdateContext context) {
 		boolean purchase = context.type() == UpdateType.PRE_CHECKOUT_QUERY
 				|| context.type() == UpdateType.SHIPPING_QUERY;
-		if (purchase && !context.isAnswered()) {
-			throw new IllegalStateException(this.description + " did not answer " + context
-					+ ": the buyer cannot go on. Return what the annotation allows, or answer through the bot "
-					+ "that is a parameter of the method.");
-		}
+		return (!purchase || context.isAnswered()) ? null
+				: new IllegalStateException(this.description + " did not answer " + context
+						+ ": the buyer cannot go on. Return what the annotation allows, or answer through the bot "
+						+ "that is a parameter of the method.");
 	}
 
 	private static void answerTap(UpdateContext context) {

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method;
 
+import java.util.List;
+
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 
@@ -35,5 +37,14 @@ public interface HandlerMethodReturnValueHandler {
 	 * @throws Exception if the value cannot be handled
 	 */
 	void handleReturnValue(Object value, UpdateContext context) throws Exception;
+
+	/**
+	 * Says what this handler offers, for the message about a return value that nothing is
+	 * known to do with.
+	 * @return what a method can return, such as {@code a String}; none by default
+	 */
+	default List<String> offers() {
+		return List.of();
+	}
 
 }

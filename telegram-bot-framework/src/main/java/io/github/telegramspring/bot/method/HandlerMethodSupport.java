@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -61,6 +62,7 @@ public final class HandlerMethodSupport {
 	 */
 	InvocableBotHandlerMethod prepare(BotHandlerMethod method, Set<UpdateType> types,
 			HandlerMethodArgumentResolver... ownResolvers) {
+		checkReachable(method);
 		List<HandlerMethodArgumentResolver> candidates = new ArrayList<>(List.of(ownResolvers));
 		candidates.addAll(this.argumentResolvers);
 		List<HandlerMethodArgumentResolver> chosen = new ArrayList<>();
@@ -70,6 +72,20 @@ public final class HandlerMethodSupport {
 		}
 		return new InvocableBotHandlerMethod(method, List.copyOf(chosen), returnValueHandlers(method, types),
 				this.returnValueHandlers, ArgumentValidation.of(method, this.validator));
+	}
+
+	/**
+	 * A proxy passes on calls of methods that it can override. Others would run on the
+	 * proxy itself, without the fields of the bean.
+	 */
+	private static void checkReachable(BotHandlerMethod method) {
+		int modifiers = method.getMethod().getModifiers();
+		if (Modifier.isPrivate(modifiers) || Modifier.isFinal(modifiers)) {
+			throw new InvalidHandlerMethodException(method, "it is "
+					+ (Modifier.isPrivate(modifiers) ? "private" : "final")
+					+ ", so what is put around beans, as @PreAuthorize and @Transactional do, does not reach it",
+					"Let the method be neither private nor final.");
+		}
 	}
 
 	HandlerMethodDecorator.Invocation decorate(BotHandlerMethod method, HandlerMethodDecorator.Invocation invocation) {
@@ -125,23 +141,24 @@ public final class HandlerMethodSupport {
 		ResolvableType returnType = ResolvableType.forMethodReturnType(method.getMethod(), method.getBeanType());
 		Map<UpdateType, HandlerMethodReturnValueHandler> handlers = new EnumMap<>(UpdateType.class);
 		if (!this.returnValueHandlers.supports(returnType)) {
-			throw unknownReturnType(method, returnType.toString());
+			throw unknownReturnType(method, types, returnType.toString());
 		}
 		for (UpdateType type : types) {
 			HandlerMethodReturnValueHandler handler = this.returnValueHandlers.find(returnType, type);
 			if (handler == null) {
-				throw unknownReturnType(method, returnType + " after an update of type " + type.value());
+				throw unknownReturnType(method, types, returnType + " after an update of type " + type.value());
 			}
 			handlers.put(type, handler);
 		}
 		return handlers;
 	}
 
-	private static InvalidHandlerMethodException unknownReturnType(BotHandlerMethod method, String type) {
-		return new InvalidHandlerMethodException(method, "nothing is known to do with a return value of type " + type,
-				"A handler method can return void, any BotMethod, a collection, Optional or CompletionStage "
-						+ "of these, and where there is a chat to answer in, a String or a Reply; "
-						+ "or anything that a HandlerMethodReturnValueHandler bean supports.");
+	private InvalidHandlerMethodException unknownReturnType(BotHandlerMethod method, Set<UpdateType> types,
+			String returnType) {
+		return new InvalidHandlerMethodException(method,
+				"nothing is known to do with a return value of type " + returnType,
+				"A method for such updates can return " + String.join(", ", this.returnValueHandlers.offers(types))
+						+ ", or anything that a HandlerMethodReturnValueHandler bean supports.");
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.telegramspring.bot.method;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.UpdateInterceptor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.Ordered;
@@ -67,11 +69,22 @@ public final class PurchaseDeadline implements UpdateInterceptor, Ordered, Dispo
 			.errorMessage(this.answers.refusal());
 		Future<?> alarm = this.clock.schedule(() -> refuse(context, refusal), this.timeout.toMillis(),
 				TimeUnit.MILLISECONDS);
+		CompletionStage<?> remainder = null;
 		try {
 			chain.proceed(context);
+			remainder = context.continuation().remainder();
 		}
 		finally {
+			cancelAfter(remainder, alarm);
+		}
+	}
+
+	private static void cancelAfter(@Nullable CompletionStage<?> remainder, Future<?> alarm) {
+		if (remainder == null) {
 			alarm.cancel(false);
+		}
+		else {
+			remainder.whenComplete((result, failure) -> alarm.cancel(false));
 		}
 	}
 

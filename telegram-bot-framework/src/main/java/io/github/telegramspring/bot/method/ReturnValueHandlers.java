@@ -1,7 +1,10 @@
 package io.github.telegramspring.bot.method;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
@@ -49,6 +52,18 @@ public final class ReturnValueHandlers {
 	 */
 	public boolean supports(ResolvableType type) {
 		return type.resolve() == null || this.handlers.stream().anyMatch((handler) -> handler.supportsReturnType(type));
+	}
+
+	/**
+	 * Says what handlers of some kinds of updates can return.
+	 * @param updateTypes the kinds
+	 * @return what all of them have in common
+	 */
+	Set<String> offers(Set<UpdateType> updateTypes) {
+		return this.handlers.stream()
+			.filter((handler) -> updateTypes.stream().allMatch(handler::supportsUpdateType))
+			.flatMap((handler) -> handler.offers().stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**

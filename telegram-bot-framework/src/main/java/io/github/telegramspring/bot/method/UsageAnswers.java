@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.method;
 
 import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.reply.Reply;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,8 +11,9 @@ import org.springframework.util.StringUtils;
  * Answers wrong arguments of a command with what is wrong and how the command is used.
  * Each piece can be had from the message source, in the language of the user:
  * {@code telegram.argument.missing} (the argument), {@code telegram.argument.invalid}
- * (the value, the argument), {@code telegram.usage} (how the command is used) and, in
- * place of the latter, {@code telegram.usage.<command>}.
+ * (the value, the argument), {@code telegram.argument.surplus} (the value),
+ * {@code telegram.usage} (how the command is used) and, in place of the latter,
+ * {@code telegram.usage.<command>}.
  */
 public final class UsageAnswers implements UpdateExceptionResolver {
 
@@ -30,16 +32,18 @@ public final class UsageAnswers implements UpdateExceptionResolver {
 		if (!(exception instanceof CommandUsageException usage)) {
 			return false;
 		}
-		context.bot().execute(context.answer(problem(usage) + "\n" + usage(usage)));
+		Reply.of(problem(usage) + "\n" + usage(usage)).methods(context).forEach(context::reply);
 		return true;
 	}
 
 	private String problem(CommandUsageException usage) {
-		if (usage.getValue() == null) {
-			return text("telegram.argument.missing", "{0} is missing.", StringUtils.capitalize(usage.getArgument()));
+		String argument = usage.getArgument();
+		String value = usage.getValue();
+		if (argument == null) {
+			return text("telegram.argument.surplus", "''{0}'' is one too many.", String.valueOf(value));
 		}
-		return text("telegram.argument.invalid", "''{0}'' cannot be taken for {1}.", usage.getValue(),
-				usage.getArgument());
+		return (value != null) ? text("telegram.argument.invalid", "''{0}'' cannot be taken for {1}.", value, argument)
+				: text("telegram.argument.missing", "{0} is missing.", StringUtils.capitalize(argument));
 	}
 
 	private String usage(CommandUsageException usage) {

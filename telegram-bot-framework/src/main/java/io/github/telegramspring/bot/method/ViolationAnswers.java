@@ -3,6 +3,7 @@ package io.github.telegramspring.bot.method;
 import java.util.stream.Collectors;
 
 import io.github.telegramspring.bot.UpdateContext;
+import io.github.telegramspring.bot.reply.Reply;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -32,22 +33,22 @@ public final class ViolationAnswers implements UpdateExceptionResolver {
 			return false;
 		}
 		if (exception instanceof MethodValidationException violations) {
-			context.bot()
-				.execute(context.answer(violations.getAllErrors()
-					.stream()
-					.map(this::text)
-					.distinct()
-					.collect(Collectors.joining("\n"))));
+			answer(violations.getAllErrors().stream().map(this::text).distinct().collect(Collectors.joining("\n")),
+					context);
 			return true;
 		}
 		if (exception instanceof UnsuitableTextException unsuitable) {
 			Object[] arguments = { unsuitable.getText(), unsuitable.getParameter() };
 			String text = this.messages.getMessage("telegram.text.invalid", arguments,
 					"''{0}'' cannot be taken for {1}.", LocaleContextHolder.getLocale());
-			context.bot().execute(context.answer((text != null) ? text : ""));
+			answer((text != null) ? text : "", context);
 			return true;
 		}
 		return false;
+	}
+
+	private static void answer(String text, UpdateContext context) {
+		Reply.of(text).methods(context).forEach(context::reply);
 	}
 
 	private String text(MessageSourceResolvable error) {

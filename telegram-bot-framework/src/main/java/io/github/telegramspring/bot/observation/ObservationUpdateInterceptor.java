@@ -42,6 +42,7 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 	public void handle(UpdateContext context, Chain chain) throws Exception {
 		Observation observation = UpdateObservationDocumentation.UPDATE.start(this.convention, DEFAULT_CONVENTION,
 				() -> new UpdateObservationContext(this.botName, context), this.registry);
+		context.continuation().decorate(observation::wrap);
 		try {
 			observation.scopedChecked(() -> chain.proceed(context));
 		}
@@ -49,7 +50,7 @@ public final class ObservationUpdateInterceptor implements UpdateInterceptor, Or
 			observation.stop();
 			throw ex;
 		}
-		stopAfter(context.remainder(), observation);
+		stopAfter(context.continuation().remainder(), observation);
 	}
 
 	private static void stopAfter(@Nullable CompletionStage<?> remainder, Observation observation) {

@@ -155,7 +155,8 @@ public final class DefaultUpdateProcessorBuilder {
 	 */
 	public DefaultUpdateProcessor build() {
 		Executor threads = (this.executor != null) ? this.executor : pool();
-		UpdateHandlerChain chain = new UpdateHandlerChain(this.bot, this.self, this.interceptors, this.dispatcher);
+		UpdateHandlerChain chain = new UpdateHandlerChain(this.bot, this.self, this.interceptors, this.dispatcher,
+				threads);
 		UpdateFailures failures = new UpdateFailures(this.retryPolicy, this.failedUpdates);
 		return new DefaultUpdateProcessor(
 				new UpdateProcessing(chain, failures, this.ledger, threads, this.taskDecorator), this.settings,

@@ -2,6 +2,7 @@ package io.github.telegramspring.bot.processing;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import io.github.telegramspring.api.TelegramBot;
@@ -23,10 +24,13 @@ final class UpdateHandlerChain {
 
 	private final UpdateInterceptor.Chain chain;
 
+	private final Executor executor;
+
 	UpdateHandlerChain(TelegramBot bot, Supplier<User> self, List<UpdateInterceptor> interceptors,
-			UpdateDispatcher dispatcher) {
+			UpdateDispatcher dispatcher, Executor executor) {
 		this.bot = bot;
 		this.self = self;
+		this.executor = executor;
 		this.chain = interceptors.stream()
 			.reduce(UpdateInterceptor::andThen).<UpdateInterceptor
 					.Chain>map((interceptor) -> (context) -> interceptor.handle(context, dispatcher::dispatch))
@@ -40,11 +44,12 @@ final class UpdateHandlerChain {
 	@Nullable CompletionStage<?> handle(ReceivedUpdate update, @Nullable ReplySlot slot) throws Exception {
 		UpdateContext context = new UpdateContext(this.bot, this.self, update.readable(), update::text, update.album());
 		context.replyThrough(slot);
+		context.continuation().runOn(this.executor);
 		this.chain.proceed(context);
 		if (context.isAlbum() && !context.isHandled()) {
 			throw new AlbumNotHandledException();
 		}
-		return context.remainder();
+		return context.continuation().remainder();
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.telegramspring.bot.reply;
 import io.github.telegramspring.api.model.Chat;
 import io.github.telegramspring.api.model.ChatId;
 import io.github.telegramspring.api.model.Message;
+import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param directMessagesTopicId the topic of direct messages of a channel
  * @param businessConnectionId the connection of the business account
  * @param messageId the message that the update is about
+ * @param quoted whether all answers are replies to that message, by the defaults of the
+ * bot
  */
 record ReplyPlace(ChatId chatId, @Nullable Integer threadId, @Nullable Long directMessagesTopicId,
-		@Nullable String businessConnectionId, @Nullable Integer messageId) {
+		@Nullable String businessConnectionId, @Nullable Integer messageId, boolean quoted) {
 
 	static ReplyPlace of(UpdateContext context) {
 		Chat chat = context.chat();
@@ -27,11 +30,12 @@ record ReplyPlace(ChatId chatId, @Nullable Integer threadId, @Nullable Long dire
 		}
 		Message message = context.message();
 		if (message == null) {
-			return new ReplyPlace(ChatId.of(chat.id()), null, null, null, null);
+			return new ReplyPlace(ChatId.of(chat.id()), null, null, null, null, false);
 		}
+		boolean quoted = context.bot().defaults().quoteAnswers() && context.type() != UpdateType.CALLBACK_QUERY;
 		return new ReplyPlace(ChatId.of(chat.id()), message.isTopicMessage() ? message.messageThreadId() : null,
 				(message.directMessagesTopic() != null) ? message.directMessagesTopic().topicId() : null,
-				message.businessConnectionId(), message.messageId());
+				message.businessConnectionId(), message.messageId(), quoted);
 	}
 
 }

@@ -55,7 +55,7 @@ final class ReplySettings {
 	}
 
 	@Nullable ReplyParameters quote(ReplyPlace place) {
-		return (this.quoting && place.messageId() != null)
+		return (place.messageId() != null && (this.quoting || place.quoted()))
 				? ReplyParameters.of(place.messageId()).allowSendingWithoutReply(true) : null;
 	}
 

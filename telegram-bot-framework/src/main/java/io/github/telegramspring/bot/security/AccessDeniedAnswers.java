@@ -5,6 +5,7 @@ import io.github.telegramspring.api.model.CallbackQuery;
 import io.github.telegramspring.bot.LocalizedText;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.UpdateExceptionResolver;
+import io.github.telegramspring.bot.reply.Reply;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -55,7 +56,7 @@ public final class AccessDeniedAnswers implements UpdateExceptionResolver {
 			context.bot().execute(AnswerCallbackQuery.of(query.id()).text(this.text.resolve()).showAlert(true));
 		}
 		else if (context.message() != null) {
-			context.bot().execute(context.answer(this.text.resolve()));
+			Reply.of(this.text.resolve()).methods(context).forEach(context::reply);
 		}
 	}
 

@@ -9,6 +9,7 @@ import io.github.telegramspring.bot.UpdateInterceptor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -53,6 +54,7 @@ public final class TelegramSecurityInterceptor implements UpdateInterceptor, Ord
 		SecurityContext previous = this.securityContextHolderStrategy.getContext();
 		SecurityContext own = this.securityContextHolderStrategy.createEmptyContext();
 		own.setAuthentication(this.authenticator.authenticate(context));
+		context.continuation().decorate((task) -> inContext(own, task));
 		this.securityContextHolderStrategy.setContext(own);
 		try {
 			chain.proceed(context);
@@ -60,6 +62,12 @@ public final class TelegramSecurityInterceptor implements UpdateInterceptor, Ord
 		finally {
 			restore(previous);
 		}
+	}
+
+	private Runnable inContext(SecurityContext own, Runnable task) {
+		DelegatingSecurityContextRunnable runnable = new DelegatingSecurityContextRunnable(task, own);
+		runnable.setSecurityContextHolderStrategy(this.securityContextHolderStrategy);
+		return runnable;
 	}
 
 	private void forget(@Nullable ChatMemberUpdated changed) {

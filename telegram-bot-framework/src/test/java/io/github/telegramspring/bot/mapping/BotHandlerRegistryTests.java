@@ -123,7 +123,8 @@ class BotHandlerRegistryTests {
 		assertAmbiguous("a message with photo", message().has(MessageContentType.PHOTO),
 				message().has(MessageContentType.PHOTO, MessageContentType.VIDEO));
 		assertAmbiguous("updates of type message", message(), message());
-		assertAmbiguous("/buy", message().commands("buy").chatTypes(ChatType.GROUP, ChatType.PRIVATE),
+		assertAmbiguous("/buy, a chat of type group or private",
+				message().commands("buy").chatTypes(ChatType.GROUP, ChatType.PRIVATE),
 				message().commands("buy").chatTypes(ChatType.PRIVATE, ChatType.GROUP));
 	}
 

@@ -2,9 +2,13 @@ package io.github.telegramspring.bot.method;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.RecordingBot;
+import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.Updates;
 import io.github.telegramspring.bot.mapping.BotHandlerRegistry;
 import io.github.telegramspring.bot.mapping.HandlerDispatcher;
@@ -16,6 +20,7 @@ import io.github.telegramspring.bot.method.support.StandardHandlerSupport;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.util.ReflectionUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,8 +66,25 @@ class BotApplication implements AutoCloseable {
 	}
 
 	List<String> dispatch(Update update) throws Exception {
-		new HandlerDispatcher(this.registry).dispatch(Updates.context(this.bot, update));
+		CompletionStage<?> remainder = begin(update).continuation().remainder();
+		try {
+			if (remainder != null) {
+				remainder.toCompletableFuture().get(20, TimeUnit.SECONDS);
+			}
+		}
+		catch (ExecutionException ex) {
+			ReflectionUtils.rethrowException(ex.getCause());
+		}
 		return this.bot.calls();
+	}
+
+	/**
+	 * Dispatches an update without waiting for what its handler leaves to be finished.
+	 */
+	UpdateContext begin(Update update) throws Exception {
+		UpdateContext updateContext = Updates.context(this.bot, update);
+		new HandlerDispatcher(this.registry).dispatch(updateContext);
+		return updateContext;
 	}
 
 	/**

@@ -83,13 +83,6 @@ class BotControllerDetectorTests {
 		}
 	}
 
-	@Test
-	void findsPrivateMethodsAsWell() throws Exception {
-		try (BotApplication application = new BotApplication(Private.class)) {
-			assertThat(application.send("/private")).hasSize(1);
-		}
-	}
-
 	@Configuration
 	static class Proxies {
 
@@ -201,17 +194,6 @@ class BotControllerDetectorTests {
 		@SecretCommand
 		String secret() {
 			return "secret";
-		}
-
-	}
-
-	@BotController
-	static class Private {
-
-		@SuppressWarnings("UnusedMethod") // it is the bot that calls it
-		@BotCommand("private")
-		private String secret() {
-			return "private";
 		}
 
 	}

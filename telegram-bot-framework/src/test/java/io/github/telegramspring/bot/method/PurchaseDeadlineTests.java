@@ -1,6 +1,7 @@
 package io.github.telegramspring.bot.method;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -48,6 +49,17 @@ class PurchaseDeadlineTests {
 		deadline.handle(this.query, (context) -> context.bot().execute(AnswerPreCheckoutQuery.of("p", true)));
 		deadline.destroy();
 		assertThat(this.bot.calls()).singleElement().satisfies((call) -> assertThat(call).contains("\"ok\":true"));
+	}
+
+	@Test
+	void areRefusedWhenAnAsynchronousHandlerTakesTooLong() throws Exception {
+		CompletableFuture<Void> refused = new CompletableFuture<>();
+		this.bot.answer(AnswerPreCheckoutQuery.class, (call) -> refused.complete(null));
+		PurchaseDeadline deadline = deadline(Duration.ofMillis(1));
+		deadline.handle(this.query, (context) -> context.finishAfter(refused));
+		assertThat(refused).succeedsWithin(Duration.ofSeconds(20));
+		deadline.destroy();
+		assertThat(this.bot.calls()).singleElement().asString().contains("\"ok\":false");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.github.telegramspring.bot.reply;
 
 import java.util.List;
 
+import io.github.telegramspring.api.BotDefaults;
 import io.github.telegramspring.api.json.Json;
 import io.github.telegramspring.api.model.ForceReply;
 import io.github.telegramspring.api.model.InputFile;
@@ -24,6 +25,8 @@ class ReplyTests {
 
 	private static final InputFile FILE = InputFile.id("file");
 
+	private final RecordingBot bot = new RecordingBot();
+
 	@Test
 	void sendsText() {
 		assertThat(methods(Reply.of("a < b"), HI)).containsExactly("sendMessage {\"chat_id\":42,\"text\":\"a < b\"}");
@@ -37,6 +40,16 @@ class ReplyTests {
 		assertThat(methods(reply, HI)).containsExactly("sendMessage {\"chat_id\":42,\"text\":\"hi\","
 				+ "\"disable_notification\":true,\"protect_content\":true,\"reply_parameters\":{\"message_id\":7,"
 				+ "\"allow_sending_without_reply\":true},\"reply_markup\":{\"force_reply\":true}}");
+	}
+
+	@Test
+	void isAReplyIfTheDefaultsOfTheBotSaySo() {
+		this.bot.defaults(BotDefaults.of().quoteAnswers(true));
+		assertThat(Json.write(Reply.of("hi").methods(Updates.context(this.bot, HI)).get(0)))
+			.contains("\"reply_parameters\":{\"message_id\":7,");
+		assertThat(Json.write(
+				Reply.of("hi").methods(Updates.context(this.bot, SampleUpdates.of(UpdateType.CALLBACK_QUERY))).get(0)))
+			.doesNotContain("reply_parameters");
 	}
 
 	@Test

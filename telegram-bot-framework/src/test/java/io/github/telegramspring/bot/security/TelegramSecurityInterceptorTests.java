@@ -3,6 +3,7 @@ package io.github.telegramspring.bot.security;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.telegramspring.api.error.ChatNotFoundException;
@@ -65,6 +66,24 @@ class TelegramSecurityInterceptorTests {
 	@Test
 	void leavesNothingBehind() throws Exception {
 		handle(Updates.text(1, "hi"));
+		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+	}
+
+	@Test
+	void goesAlongWithWhatGoesOnElsewhere() throws Exception {
+		UpdateContext update = Updates.context(this.bot, Updates.text(1, "hi"));
+		CompletableFuture<Authentication> later = new CompletableFuture<>();
+		this.interceptor.handle(
+				update, (
+						context) -> context
+							.finishAfter(
+									later
+										.thenRunAsync(
+												() -> assertThat(SecurityContextHolder.getContext().getAuthentication())
+													.isInstanceOf(TelegramAuthentication.class),
+												context.continuation())));
+		later.complete(null);
+		assertThat(update.continuation().remainder().toCompletableFuture()).isCompleted();
 		assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
 	}
 

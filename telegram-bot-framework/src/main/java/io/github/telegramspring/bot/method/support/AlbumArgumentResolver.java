@@ -6,6 +6,7 @@ import io.github.telegramspring.api.model.Message;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.annotation.UpdateMapping;
+import io.github.telegramspring.bot.mapping.MessageKinds;
 import io.github.telegramspring.bot.method.HandlerMethodArgumentResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class AlbumArgumentResolver implements HandlerMethodArgumentResolve
 
 	@Override
 	public List<String> offers(UpdateType updateType) {
-		return List.of();
+		return MessageKinds.isMessage(updateType) ? List.of("List<Message> with @BotAlbum") : List.of();
 	}
 
 }

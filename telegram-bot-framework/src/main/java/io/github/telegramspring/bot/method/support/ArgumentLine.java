@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the arguments of a command one by one: what stands between white space, or
- * between double quotes, or is the mention of a user by name.
+ * between double quotes, or is the mention of a user by name. Keyboards of phones make
+ * typographic quotes of straight ones, by the customs of the language.
  */
 final class ArgumentLine {
+
+	private static final String OPENING_QUOTES = "\"\u201c\u201e\u00ab";
+
+	private static final String CLOSING_QUOTES = "\"\u201d\u201c\u00bb";
 
 	private final String text;
 
@@ -56,7 +61,7 @@ final class ArgumentLine {
 				return new ArgumentToken(take(end), mention.user());
 			}
 		}
-		int close = (this.text.charAt(this.position) == '"') ? this.text.indexOf('"', this.position + 1) : -1;
+		int close = closingQuote(this.text, this.position);
 		if (close > 0) {
 			this.position++;
 			String quoted = take(close);
@@ -64,6 +69,14 @@ final class ArgumentLine {
 			return new ArgumentToken(quoted, null);
 		}
 		return new ArgumentToken(take(wordEnd()), null);
+	}
+
+	/**
+	 * Finds the end of what is in quotes, or -1 if nothing is.
+	 */
+	private static int closingQuote(String text, int start) {
+		int kind = OPENING_QUOTES.indexOf(text.charAt(start));
+		return (kind >= 0) ? text.indexOf(CLOSING_QUOTES.charAt(kind), start + 1) : -1;
 	}
 
 	private int wordEnd() {
@@ -83,7 +96,7 @@ final class ArgumentLine {
 			return null;
 		}
 		String rest = take(this.text.length());
-		boolean quoted = rest.length() > 1 && rest.charAt(0) == '"' && rest.indexOf('"', 1) == rest.length() - 1;
+		boolean quoted = closingQuote(rest, 0) == rest.length() - 1;
 		return new ArgumentToken(quoted ? rest.substring(1, rest.length() - 1) : rest, null);
 	}
 

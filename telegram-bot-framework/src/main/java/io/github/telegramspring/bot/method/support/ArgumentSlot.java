@@ -19,6 +19,7 @@ import org.springframework.core.convert.TypeDescriptor;
  * signature of the method.
  *
  * @param index how many arguments come before
+ * @param last whether none comes after
  * @param many whether it takes all that are left, one by one
  * @param rest whether it takes all that is left, as one
  * @param required whether it has to be there
@@ -26,8 +27,8 @@ import org.springframework.core.convert.TypeDescriptor;
  * @param name the name for people
  * @param usage the arguments of the command, as in {@code <city> [days]}
  */
-record ArgumentSlot(int index, boolean many, boolean rest, boolean required, TypeDescriptor type, String name,
-		String usage) {
+record ArgumentSlot(int index, boolean last, boolean many, boolean rest, boolean required, TypeDescriptor type,
+		String name, String usage) {
 
 	private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
@@ -40,7 +41,7 @@ record ArgumentSlot(int index, boolean many, boolean rest, boolean required, Typ
 		TypeDescriptor type = new TypeDescriptor(parameter.nestedIfOptional());
 		TypeDescriptor element = isMany(type) ? type.getElementTypeDescriptor() : null;
 		String usage = all.stream().map(ArgumentSlot::usage).collect(Collectors.joining(" "));
-		return new ArgumentSlot(index, element != null, last && type.getType() == String.class,
+		return new ArgumentSlot(index, last, element != null, last && type.getType() == String.class,
 				element == null && !parameter.isOptional(), (element != null) ? element : type, name(parameter), usage);
 	}
 

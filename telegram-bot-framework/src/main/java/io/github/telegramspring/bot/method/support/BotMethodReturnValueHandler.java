@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
@@ -14,6 +16,11 @@ public final class BotMethodReturnValueHandler implements HandlerMethodReturnVal
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
 		return BotMethod.class.isAssignableFrom(returnType.toClass());
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("any BotMethod");
 	}
 
 	@Override

@@ -92,7 +92,7 @@ public final class ChatActions implements HandlerMethodDecorator, DisposableBean
 		CompletionStage<?> remainder = null;
 		try {
 			boolean handled = invocation.invoke(context);
-			remainder = context.remainder();
+			remainder = context.continuation().remainder();
 			return handled;
 		}
 		finally {

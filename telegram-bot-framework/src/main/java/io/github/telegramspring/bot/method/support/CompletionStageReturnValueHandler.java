@@ -1,7 +1,8 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
@@ -9,12 +10,11 @@ import io.github.telegramspring.bot.method.ReturnValueHandlers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
-import org.springframework.util.ReflectionUtils;
 
 /**
- * Waits until a {@code CompletionStage} is completed, and handles the value it has then.
- * The update is done after that, so that the order of updates and what is promised of
- * their delivery hold for asynchronous handlers, too.
+ * Handles the value of a {@code CompletionStage} when it is there. No thread waits for
+ * it, but the update does, so that the order of updates and what is promised of their
+ * delivery hold for asynchronous handlers, too.
  */
 public final class CompletionStageReturnValueHandler implements HandlerMethodReturnValueHandler {
 
@@ -35,17 +35,22 @@ public final class CompletionStageReturnValueHandler implements HandlerMethodRet
 	}
 
 	@Override
-	public void handleReturnValue(Object value, UpdateContext context) throws Exception {
-		this.handlers.handle(await((CompletionStage<?>) value), context);
+	public List<String> offers() {
+		return List.of("a CompletionStage");
 	}
 
-	private static @Nullable Object await(CompletionStage<?> stage) throws Exception {
+	@Override
+	public void handleReturnValue(Object value, UpdateContext context) {
+		CompletionStage<?> stage = (CompletionStage<?>) value;
+		context.finishAfter(stage.thenAcceptAsync((result) -> handle(result, context), context.continuation()));
+	}
+
+	private void handle(@Nullable Object result, UpdateContext context) {
 		try {
-			return stage.toCompletableFuture().get();
+			this.handlers.handle(result, context);
 		}
-		catch (ExecutionException ex) {
-			ReflectionUtils.rethrowException((ex.getCause() != null) ? ex.getCause() : ex);
-			throw ex;
+		catch (Exception ex) {
+			throw new CompletionException(ex);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 
@@ -17,8 +19,16 @@ public final class HandledReturnValueHandler implements HandlerMethodReturnValue
 	}
 
 	@Override
+	public List<String> offers() {
+		return List.of("boolean");
+	}
+
+	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
-		// That it is handled is all there is to say.
+		if (Boolean.FALSE.equals(value)) {
+			throw new IllegalStateException("false was returned in another value, where it is too late to pass "
+					+ context + " on; return it as such");
+		}
 	}
 
 }

@@ -34,6 +34,11 @@ public final class InlineReturnValueHandler implements HandlerMethodReturnValueH
 	}
 
 	@Override
+	public List<String> offers() {
+		return List.of("List<InlineQueryResult>", "InlineResults");
+	}
+
+	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
 		InlineQuery query = context.update().inlineQuery();
 		if (query != null) {

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.api.method.ApproveChatJoinRequest;
 import io.github.telegramspring.api.method.DeclineChatJoinRequest;
 import io.github.telegramspring.api.model.ChatJoinRequest;
@@ -22,6 +24,11 @@ public final class JoinRequestReturnValueHandler implements HandlerMethodReturnV
 	@Override
 	public boolean supportsUpdateType(UpdateType updateType) {
 		return updateType == UpdateType.CHAT_JOIN_REQUEST;
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("boolean");
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.github.telegramspring.bot.method.support;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.BaseStream;
 
 import io.github.telegramspring.bot.UpdateContext;
@@ -34,6 +35,11 @@ public final class ManyReturnValueHandler implements HandlerMethodReturnValueHan
 		Class<?> type = returnType.toClass();
 		Class<?> container = Iterable.class.isAssignableFrom(type) ? Iterable.class : BaseStream.class;
 		return container.isAssignableFrom(type) && this.handlers.supports(returnType.as(container).getGeneric(0));
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("a collection, array or Stream");
 	}
 
 	@Override

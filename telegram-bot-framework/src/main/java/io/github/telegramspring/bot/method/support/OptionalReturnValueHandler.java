@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.github.telegramspring.bot.UpdateContext;
@@ -26,6 +27,11 @@ public final class OptionalReturnValueHandler implements HandlerMethodReturnValu
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
 		return returnType.toClass() == Optional.class && this.handlers.supports(returnType.getGeneric(0));
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("an Optional");
 	}
 
 	@Override

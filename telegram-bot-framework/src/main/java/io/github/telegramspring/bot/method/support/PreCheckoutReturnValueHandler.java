@@ -1,5 +1,6 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.github.telegramspring.api.method.AnswerPreCheckoutQuery;
@@ -37,6 +38,11 @@ public final class PreCheckoutReturnValueHandler implements HandlerMethodReturnV
 	@Override
 	public boolean supportsUpdateType(UpdateType updateType) {
 		return updateType == UpdateType.PRE_CHECKOUT_QUERY;
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("boolean", "Optional<String> with the reason against the purchase");
 	}
 
 	@Override

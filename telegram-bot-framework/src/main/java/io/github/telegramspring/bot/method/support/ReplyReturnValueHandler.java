@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
@@ -21,6 +23,11 @@ public final class ReplyReturnValueHandler implements HandlerMethodReturnValueHa
 	@Override
 	public boolean supportsUpdateType(UpdateType updateType) {
 		return UpdateKinds.WITH_CHAT.contains(updateType);
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("Reply");
 	}
 
 	@Override

@@ -43,6 +43,11 @@ public final class ShippingReturnValueHandler implements HandlerMethodReturnValu
 	}
 
 	@Override
+	public List<String> offers() {
+		return List.of("List<ShippingOption>", "Optional<String> with the reason why there is none");
+	}
+
+	@Override
 	public void handleReturnValue(Object value, UpdateContext context) {
 		ShippingQuery query = context.update().shippingQuery();
 		if (query == null) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.util.ClassUtils;
 import org.springframework.validation.method.MethodValidator;
 
 /**
@@ -20,6 +21,9 @@ import org.springframework.validation.method.MethodValidator;
  * those of the application.
  */
 public final class StandardHandlerSupport {
+
+	private static final boolean REACTOR = ClassUtils.isPresent("reactor.core.publisher.Flux",
+			StandardHandlerSupport.class.getClassLoader());
 
 	private final List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
 
@@ -127,8 +131,11 @@ public final class StandardHandlerSupport {
 			.add(new BotMethodReturnValueHandler())
 			.add(new OptionalReturnValueHandler(all))
 			.add(new ManyReturnValueHandler(all))
-			.add(new CompletionStageReturnValueHandler(all))
-			.add(new AnyReturnValueHandler(all));
+			.add(new CompletionStageReturnValueHandler(all));
+		if (REACTOR) {
+			all.add(new ReactiveReturnValueHandler(all));
+		}
+		all.add(new AnyReturnValueHandler(all));
 	}
 
 }

@@ -2,22 +2,27 @@ package io.github.telegramspring.bot.method.support;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.format.annotation.DurationFormat;
 import org.springframework.format.datetime.standard.DurationFormatterUtils;
 
 /**
  * Converts what people type. Beyond what the {@link ConversionService} does, enums are
  * taken in upper and lower case, and durations in all forms that Spring knows:
- * {@code 15m}, {@code 1h30m}, {@code PT15M}.
+ * {@code 15m}, {@code 1h30m}, {@code PT15M}; as a bare number if {@link DurationFormat}
+ * says of what.
  */
 final class TextConversion {
 
 	private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
+
+	private static final Pattern BARE_NUMBER = Pattern.compile("[+-]?\\d+");
 
 	private final ConversionService conversionService;
 
@@ -57,9 +62,19 @@ final class TextConversion {
 				.orElse(null);
 		}
 		if (type.getType() == Duration.class) {
-			return DurationFormatterUtils.detectAndParse(text);
+			return duration(text, type.getAnnotation(DurationFormat.class));
 		}
 		return this.conversionService.convert(text, TEXT, type);
+	}
+
+	/**
+	 * A bare number says nothing to people if its unit is not agreed upon.
+	 */
+	private static @Nullable Duration duration(String text, @Nullable DurationFormat format) {
+		if (format != null) {
+			return DurationFormatterUtils.detectAndParse(text, format.defaultUnit());
+		}
+		return BARE_NUMBER.matcher(text).matches() ? null : DurationFormatterUtils.detectAndParse(text);
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
@@ -20,6 +22,11 @@ public final class TextReturnValueHandler implements HandlerMethodReturnValueHan
 	@Override
 	public boolean supportsUpdateType(UpdateType updateType) {
 		return UpdateKinds.WITH_CHAT.contains(updateType);
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("String");
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.github.telegramspring.bot.method.support;
 
+import java.util.List;
+
 import io.github.telegramspring.bot.UpdateContext;
 import io.github.telegramspring.bot.method.HandlerMethodReturnValueHandler;
 
@@ -13,6 +15,11 @@ public final class VoidReturnValueHandler implements HandlerMethodReturnValueHan
 	@Override
 	public boolean supportsReturnType(ResolvableType returnType) {
 		return returnType.resolve() == void.class || returnType.resolve() == Void.class;
+	}
+
+	@Override
+	public List<String> offers() {
+		return List.of("void");
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package io.github.telegramspring.bot;
+package io.github.telegramspring.boot.documentation;
 
 import java.io.InputStream;
 import java.io.OutputStream;
