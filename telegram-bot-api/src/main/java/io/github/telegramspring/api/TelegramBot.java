@@ -89,8 +89,8 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 	 * have been carried out.
 	 * @param <R> the type of the result
 	 * @param method the method with its arguments
-	 * @return the result to come; it fails with what {@link #execute} throws, and with
-	 * {@link java.util.concurrent.RejectedExecutionException} if too many calls wait
+	 * @return the result to come; it fails with what {@link #execute} throws, or with
+	 * {@code RejectedExecutionException} if too many calls wait
 	 */
 	default <R> CompletableFuture<R> executeAsync(BotMethod<R> method) {
 		return AsyncCall.start(() -> execute(method), AsyncExecutor.shared());
@@ -106,8 +106,7 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 	 * @param methodName the name of the method
 	 * @param arguments the arguments by their names on the wire, with files to upload at
 	 * any place; defaults of the bot are not added
-	 * @param result the type of the result, see {@link RawMethod#of(String, Map, Class)
-	 * RawMethod.of}
+	 * @param result the type of the result, see {@link RawMethod}
 	 * @return the result
 	 * @throws IllegalArgumentException if a name cannot be
 	 */
@@ -116,8 +115,7 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 	}
 
 	/**
-	 * Calls a method that this library has no class for, and that answers a list or
-	 * another type with parameters.
+	 * Calls a method that this library has no class for, and that answers a list.
 	 * @param <R> the type of the result
 	 * @param methodName the name of the method
 	 * @param arguments the arguments by their names on the wire
@@ -132,8 +130,8 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 	}
 
 	/**
-	 * Returns what holds for requests that do not say otherwise.
-	 * @return the defaults, which may say nothing
+	 * Returns the defaults of requests, which may say nothing.
+	 * @return what holds for requests that do not say otherwise
 	 */
 	default BotDefaults defaults() {
 		return BotDefaults.of();
@@ -169,15 +167,9 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 	/**
 	 * Closes the connections of this bot, after which calls fail with a
 	 * {@link io.github.telegramspring.api.error.BotClosedException BotClosedException}.
-	 * For bots that come and go; in a Spring application the context does it. A client
-	 * given by {@link Builder#requestFactory} stays open. (The method {@code close} of
-	 * the Bot API is {@link #closeInstance}.)
-	 *
-	 * <pre class="code">
-	 * try (TelegramBot bot = TelegramBot.create(token)) {
-	 *     bot.sendMessage(chatId, "Done");
-	 * }
-	 * </pre>
+	 * In a Spring application the context does it. A client given by
+	 * {@link Builder#requestFactory} stays open. The method {@code close} of the Bot API
+	 * is {@link #closeInstance}.
 	 */
 	@Override
 	default void close() {
@@ -241,20 +233,18 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 		Builder readTimeout(Duration readTimeout);
 
 		/**
-		 * Sets another HTTP client than the default one. It is given the real addresses,
-		 * which have the token in them: what it logs is up to its own settings, and
-		 * redirects should be switched off. It takes the place of a client that was set
-		 * before.
+		 * Sets another HTTP client than the default one, or than one that was set before.
+		 * It is given the real addresses, which have the token in them: what it logs is
+		 * up to its own settings, and redirects should be switched off.
 		 * @param requestFactory the client, which is not closed with the bot
 		 * @return this builder
 		 */
 		Builder requestFactory(ClientHttpRequestFactory requestFactory);
 
 		/**
-		 * Builds the default HTTP client with settings of its own, such as certificates,
-		 * a proxy or other timeouts. What is built stays as careful with the token as the
-		 * default, provided that the {@linkplain TelegramHttpComponents customizers
-		 * given} are applied. It takes the place of a client that was set before.
+		 * Builds the default HTTP client with settings of its own, such as certificates or
+		 * a proxy. It stays as careful with the token as the default, provided that the
+		 * {@linkplain TelegramHttpComponents customizers given} are applied.
 		 * @param factory makes the client, which is closed with the bot
 		 * @return this builder
 		 */

@@ -237,16 +237,36 @@ public final class JsonValues {
 		if (!is(parser, JsonToken.START_ARRAY)) {
 			return null;
 		}
+		T first = nextElement(parser, elements);
+		if (first == null) {
+			return List.of();
+		}
+		T element = nextElement(parser, elements);
+		if (element == null) {
+			return List.of(first);
+		}
 		List<T> list = new ArrayList<>(4);
+		list.add(first);
+		while (element != null) {
+			list.add(element);
+			element = nextElement(parser, elements);
+		}
+		return List.copyOf(list);
+	}
+
+	/**
+	 * Reads the next element of an array that is of the expected JSON kind.
+	 */
+	private static <T> @Nullable T nextElement(JsonParser parser, JsonReader<T> elements) {
 		JsonToken token = parser.nextToken();
 		while (token != JsonToken.END_ARRAY && token != null) {
 			T element = elements.read(parser);
 			if (element != null) {
-				list.add(element);
+				return element;
 			}
 			token = parser.nextToken();
 		}
-		return List.copyOf(list);
+		return null;
 	}
 
 }

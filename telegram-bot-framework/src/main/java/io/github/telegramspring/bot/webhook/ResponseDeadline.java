@@ -14,9 +14,11 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
  * Answers deliveries whose updates take too long.
  * <p>
  * Almost every delivery is answered within milliseconds, so to set a timer for each and
- * to cancel it would cost more than the deadline is worth. Instead each is put in a line,
- * and now and then one thread walks along it: it takes out what was answered, and answers
- * what is late. A delivery is late up to a fiftieth of the deadline after its time.
+ * to cancel it would cost more than the deadline is worth. Instead each is put at the end
+ * of a line, and takes those that were answered from its front, so that the garbage
+ * collector finds them dead while they are young. Now and then one thread walks along the
+ * line: it takes out what was answered behind a slow one, and answers what is late. A
+ * delivery is late up to a fiftieth of the deadline after its time.
  */
 final class ResponseDeadline {
 
@@ -40,6 +42,11 @@ final class ResponseDeadline {
 	}
 
 	void watch(WebhookExchange exchange) {
+		WebhookExchange first = this.line.peek();
+		while (first != null && first.isAnswered()) {
+			this.line.remove(first);
+			first = this.line.peek();
+		}
 		this.line.add(exchange);
 	}
 

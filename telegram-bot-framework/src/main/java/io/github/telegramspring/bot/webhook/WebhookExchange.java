@@ -44,7 +44,7 @@ final class WebhookExchange {
 
 	private @Nullable AsyncContext async;
 
-	private boolean answered;
+	private volatile boolean answered;
 
 	WebhookExchange(HttpServletRequest request, HttpServletResponse response, ResponseReply reply) {
 		this.request = request;
@@ -56,7 +56,11 @@ final class WebhookExchange {
 		return this.startedAt;
 	}
 
-	synchronized boolean isAnswered() {
+	/**
+	 * Returns whether there is an answer, which may be on its way still. Nobody has to
+	 * wait for that to be told.
+	 */
+	boolean isAnswered() {
 		return this.answered;
 	}
 
