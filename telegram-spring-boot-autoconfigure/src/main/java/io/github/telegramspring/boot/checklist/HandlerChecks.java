@@ -94,8 +94,8 @@ public final class HandlerChecks {
 		if (this.registry.updateTypes().contains(UpdateType.CALLBACK_QUERY) && !isTapHandled()) {
 			findings.add(new Finding(ChecklistItem.TAPS_WITHOUT_FALLBACK,
 					"No handler is for taps of buttons that the others are not for, such as those of an older version "
-							+ "of the bot: they seem to load forever. Add a handler for callback queries as a fallback "
-							+ "that says so."));
+							+ "of the bot: whoever taps one is told that it is out of date, and nothing else happens. "
+							+ "Add a handler for callback queries as a fallback that helps them on."));
 		}
 	}
 
