@@ -242,9 +242,9 @@ public interface TelegramBot extends BotApi, AutoCloseable {
 		Builder requestFactory(ClientHttpRequestFactory requestFactory);
 
 		/**
-		 * Builds the default HTTP client with settings of its own, such as certificates or
-		 * a proxy. It stays as careful with the token as the default, provided that the
-		 * {@linkplain TelegramHttpComponents customizers given} are applied.
+		 * Builds the default HTTP client with settings of its own, such as certificates
+		 * or a proxy. It stays as careful with the token as the default, provided that
+		 * the {@linkplain TelegramHttpComponents customizers given} are applied.
 		 * @param factory makes the client, which is closed with the bot
 		 * @return this builder
 		 */

@@ -1,7 +1,5 @@
 package io.github.telegramspring.emulator;
 
-import java.util.List;
-
 import io.github.telegramspring.api.model.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,7 +16,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
  * The limit: Tomcat as Spring Boot sets it up, and nothing else than a servlet that reads
  * the update, sends a message if it is told where to, and answers 200.
  */
-final class BareServlet extends HttpServlet {
+public final class BareServlet extends HttpServlet {
 
 	private static final long serialVersionUID = 1L;
 

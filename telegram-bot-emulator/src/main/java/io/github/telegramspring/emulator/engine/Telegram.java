@@ -16,7 +16,6 @@ import io.github.telegramspring.emulator.world.BotAccount;
 import io.github.telegramspring.emulator.world.Draft;
 import io.github.telegramspring.emulator.world.Guard;
 import io.github.telegramspring.emulator.world.Person;
-import io.github.telegramspring.emulator.world.PrivateChat;
 import io.github.telegramspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 

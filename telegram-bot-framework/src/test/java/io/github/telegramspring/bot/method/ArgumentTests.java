@@ -28,7 +28,6 @@ import io.github.telegramspring.api.model.UpdateType;
 import io.github.telegramspring.api.model.User;
 import io.github.telegramspring.bot.SampleUpdates;
 import io.github.telegramspring.bot.Updates;
-import io.github.telegramspring.bot.annotation.Argument;
 import io.github.telegramspring.bot.annotation.BotCallback;
 import io.github.telegramspring.bot.annotation.BotChatMember;
 import io.github.telegramspring.bot.annotation.BotCommand;
@@ -41,11 +40,10 @@ import io.github.telegramspring.bot.annotation.RawUpdate;
 import io.github.telegramspring.bot.annotation.Text;
 import io.github.telegramspring.bot.method.support.MessageMemberArgumentResolver;
 import io.github.telegramspring.bot.method.support.UpdateObjectArgumentResolver;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import org.springframework.core.MethodParameter;
 

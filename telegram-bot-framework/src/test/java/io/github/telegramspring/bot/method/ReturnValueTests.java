@@ -7,10 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
-import io.github.telegramspring.api.inline.InlineResults;
 import io.github.telegramspring.api.method.BotMethod;
 import io.github.telegramspring.api.method.SendMessage;
-import io.github.telegramspring.api.model.InlineQueryResult;
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.Updates;
 import io.github.telegramspring.bot.annotation.BotCommand;

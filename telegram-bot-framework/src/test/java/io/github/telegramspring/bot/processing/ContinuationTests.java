@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import io.github.telegramspring.api.model.Update;
 import io.github.telegramspring.bot.FailedUpdate;
@@ -15,7 +16,6 @@ import io.github.telegramspring.bot.Updates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -51,21 +51,21 @@ class ContinuationTests {
 		CompletableFuture<UpdateOutcome> alice = submit(Updates.text(1, 42, "one"));
 		CompletableFuture<UpdateOutcome> aliceAgain = submit(Updates.text(2, 42, "two"));
 		CompletableFuture<UpdateOutcome> bob = submit(Updates.text(3, 43, "three"));
-		await().atMost(20, SECONDS).untilAsserted(() -> assertThat(this.started).containsExactly(1L, 3L));
+		await().atMost(20, TimeUnit.SECONDS).untilAsserted(() -> assertThat(this.started).containsExactly(1L, 3L));
 		assertThat(alice).isNotDone();
 		this.answer.complete("Sunny");
-		assertThat(alice.get(20, SECONDS)).isEqualTo(UpdateOutcome.HANDLED);
-		assertThat(bob.get(20, SECONDS)).isEqualTo(UpdateOutcome.HANDLED);
-		assertThat(aliceAgain.get(20, SECONDS)).isEqualTo(UpdateOutcome.HANDLED);
+		assertThat(alice.get(20, TimeUnit.SECONDS)).isEqualTo(UpdateOutcome.HANDLED);
+		assertThat(bob.get(20, TimeUnit.SECONDS)).isEqualTo(UpdateOutcome.HANDLED);
+		assertThat(aliceAgain.get(20, TimeUnit.SECONDS)).isEqualTo(UpdateOutcome.HANDLED);
 		assertThat(this.started).containsExactly(1L, 3L, 2L);
 	}
 
 	@Test
 	void goesOnWithTheThreadsOfTheProcessor() throws Exception {
 		CompletableFuture<UpdateOutcome> outcome = submit(Updates.text(1, 42, "one"));
-		await().atMost(20, SECONDS).until(() -> this.started.contains(1L));
+		await().atMost(20, TimeUnit.SECONDS).until(() -> this.started.contains(1L));
 		this.answer.complete("Sunny");
-		outcome.get(20, SECONDS);
+		outcome.get(20, TimeUnit.SECONDS);
 		assertThat(this.finishedOn).containsExactly("the-only-thread");
 	}
 
@@ -73,7 +73,7 @@ class ContinuationTests {
 	void reportsWhatItFailsWith() throws Exception {
 		CompletableFuture<UpdateOutcome> outcome = submit(Updates.text(1, 42, "one"));
 		this.answer.completeExceptionally(new UnsupportedOperationException("no"));
-		assertThat(outcome.get(20, SECONDS)).isEqualTo(UpdateOutcome.FAILED);
+		assertThat(outcome.get(20, TimeUnit.SECONDS)).isEqualTo(UpdateOutcome.FAILED);
 		assertThat(this.failed).singleElement()
 			.satisfies((update) -> assertThat(update.cause()).isInstanceOf(UnsupportedOperationException.class));
 	}

@@ -11,7 +11,6 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static io.github.telegramspring.boot.autoconfigure.FailureAnalyses.analyze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -32,7 +31,7 @@ class FailureAnalyzerTests {
 	@Test
 	void explainsAMissingToken() {
 		this.runner.run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription()).isEqualTo("The bot has no token: 'telegram.bot.token' is not set.");
 			assertThat(analysis.getAction())
 				.isEqualTo("Ask @BotFather in Telegram for a token with /newbot, or for the "
@@ -51,7 +50,7 @@ class FailureAnalyzerTests {
 			""")
 	void explainsAMalformedTokenWithoutShowingIt(String token, String problem) {
 		this.runner.withPropertyValues("telegram.bot.token=" + token).run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription()).startsWith("The bot token is malformed: it ").contains(problem);
 			assertThat(analysis.getAction()).contains("@BotFather", "telegram.bot.token", "TELEGRAM_BOT_TOKEN");
 			assertThat(analysis.getDescription() + analysis.getAction()).doesNotContain(token)
@@ -68,7 +67,7 @@ class FailureAnalyzerTests {
 		this.webRunner.withPropertyValues(telegram.properties())
 			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com")
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).isEqualTo("Telegram does not accept the token of the bot: "
 						+ "it answered 401 Unauthorized to getWebhookInfo.");
 				assertThat(analysis.getAction()).contains("@BotFather", "telegram.bot.token",
@@ -84,7 +83,7 @@ class FailureAnalyzerTests {
 			"telegram.bot.polling.backoff.max=1ms, telegram.bot.polling.backoff.max to that or more" })
 	void explainsAPollingPropertyThatIsOutOfItsLimits(String property, String allowed) {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, property)
-			.run((context) -> assertThat(analyze(context).getAction()).contains(allowed));
+			.run((context) -> assertThat(FailureAnalyses.analyze(context).getAction()).contains(allowed));
 	}
 
 	@ParameterizedTest
@@ -92,7 +91,7 @@ class FailureAnalyzerTests {
 	void explainsAnAddressOfNoServer(String property) {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, property + "=localhost:8081")
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).startsWith("'" + property + "' cannot be used: ")
 					.contains("https://api.telegram.org");
 				assertThat(analysis.getAction()).contains(property);

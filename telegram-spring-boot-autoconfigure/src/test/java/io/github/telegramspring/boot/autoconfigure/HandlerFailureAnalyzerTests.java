@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-import static io.github.telegramspring.boot.autoconfigure.FailureAnalyses.analyze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -25,7 +24,7 @@ class HandlerFailureAnalyzerTests {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
 			.withUserConfiguration(HelloBot.class, SecondBot.class)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("Two handler methods are mapped to /start:",
 						"HelloBot#start(User)", "SecondBot#begin()");
 				assertThat(analysis.getAction()).contains("Exactly one handler method can be mapped to /start",
@@ -38,7 +37,7 @@ class HandlerFailureAnalyzerTests {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
 			.withUserConfiguration(BrokenBot.class)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("BrokenBot#broken(Thread)",
 						"nothing is known for parameter 0 of type java.lang.Thread.");
 				assertThat(analysis.getAction()).startsWith("Change the method. A parameter can be ");
@@ -50,7 +49,7 @@ class HandlerFailureAnalyzerTests {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
 			.withUserConfiguration(NeverTappedBot.class)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("NeverTappedBot#tapped(CallbackQuery)",
 						"there is never a CallbackQuery for parameter 0 in an update of type message.");
 				assertThat(analysis.getAction())
@@ -64,7 +63,7 @@ class HandlerFailureAnalyzerTests {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN)
 			.withUserConfiguration(BadPatternBot.class)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("BadPatternBot#bad()",
 						"The pattern 'buy:{id' has a '{' without a '}' after it.");
 				assertThat(analysis.getAction()).containsIgnoringCase("write \\{ for the character");

@@ -3,8 +3,8 @@ package io.github.telegramspring.boot.autoconfigure;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
-import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.api.BotToken;
+import io.github.telegramspring.api.TelegramBot;
 import io.github.telegramspring.bot.UpdateLedger;
 import io.github.telegramspring.bot.UpdateProcessor;
 import io.github.telegramspring.bot.UpdateRetryPolicy;

@@ -11,7 +11,6 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static io.github.telegramspring.boot.autoconfigure.FailureAnalyses.analyze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -39,7 +38,7 @@ class WebhookFailureAnalyzerTests {
 		this.webRunner.withPropertyValues(telegram.properties())
 			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com")
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("refuses the webhook https://bot.example.com",
 						"Failed to resolve host", "has no webhook now");
 				assertThat(analysis.getAction()).contains("telegram.bot.webhook.url");
@@ -52,7 +51,7 @@ class WebhookFailureAnalyzerTests {
 			.withPropertyValues("telegram.bot.base-url=http://localhost:1", "telegram.bot.client.retry.enabled=false",
 					"telegram.bot.webhook.url=https://bot.example.com", "telegram.bot.webhook.registration-timeout=0s")
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).startsWith("The webhook could not be registered: ");
 				assertThat(analysis.getAction()).contains("telegram.bot.webhook.registration-timeout",
 						"telegram.bot.webhook.register: false");
@@ -64,7 +63,7 @@ class WebhookFailureAnalyzerTests {
 			"https://192.168.0.7:8443", "https://127.0.0.1", "https://[2001:db8::1]" })
 	void explainsAWebhookThatTelegramCannotReach(String url) {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=" + url).run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription()).contains("'telegram.bot.webhook.url' has the host",
 					"which Telegram cannot reach");
 			assertThat(analysis.getAction()).contains("telegram.bot.updates.mode: polling");
@@ -82,7 +81,7 @@ class WebhookFailureAnalyzerTests {
 	void explainsSettingsOfTheWebhookThatCannotWork(String property, String problem) {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com", property)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("'telegram.bot.webhook.", problem);
 				assertThat(analysis.getAction()).contains("telegram.bot.webhook.");
 			});
@@ -91,7 +90,7 @@ class WebhookFailureAnalyzerTests {
 	@Test
 	void explainsAWebhookWithoutUrl() {
 		this.webRunner.withPropertyValues("telegram.bot.updates.mode=webhook").run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription()).contains("by webhook", "'telegram.bot.webhook.url' is not set");
 			assertThat(analysis.getAction()).contains("telegram.bot.webhook.url", "https://bot.example.com",
 					"telegram.bot.webhook.register: false", "telegram.bot.updates.mode: polling");
@@ -102,7 +101,7 @@ class WebhookFailureAnalyzerTests {
 	@ValueSource(strings = { "http://bot.example.com", "HTTP://bot.example.com/in", "ftp://bot.example.com" })
 	void explainsAWebhookUrlWithoutHttps(String url) {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=" + url).run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription()).contains("'telegram.bot.webhook.url' begins with '",
 					"over HTTPS only");
 			assertThat(analysis.getAction()).contains("https://bot.example.com", "proxy", "telegram.bot.base-url",
@@ -115,13 +114,14 @@ class WebhookFailureAnalyzerTests {
 	void knowsTelegramItselfByItsAddress(String baseUrl) {
 		this.webRunner
 			.withPropertyValues("telegram.bot.base-url=" + baseUrl, "telegram.bot.webhook.url=http://localhost")
-			.run((context) -> assertThat(analyze(context).getDescription()).contains("over HTTPS only"));
+			.run((context) -> assertThat(FailureAnalyses.analyze(context).getDescription())
+				.contains("over HTTPS only"));
 	}
 
 	@Test
 	void explainsAPortThatTelegramDoesNotDeliverTo() {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com:8080").run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription()).contains("port 8080", "443, 80, 88 and 8443 only");
 			assertThat(analysis.getAction()).contains("without a port it is 443", "server.port");
 		});
@@ -132,7 +132,7 @@ class WebhookFailureAnalyzerTests {
 			"https://user:pass@bot.example.com", "https://bot.example.com/#in", "https://bot_1.example.com" })
 	void explainsAMalformedUrl(String url) {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=" + url).run((context) -> {
-			FailureAnalysis analysis = analyze(context);
+			FailureAnalysis analysis = FailureAnalyses.analyze(context);
 			assertThat(analysis.getDescription())
 				.isEqualTo("'telegram.bot.webhook.url' is not the address of a web server.");
 			assertThat(analysis.getAction()).contains("https://bot.example.com", "host name", "percent-encoded");
@@ -144,7 +144,7 @@ class WebhookFailureAnalyzerTests {
 	void explainsATokenInTheUrlWithoutShowingIt(String token) {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com/" + token)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("contains the token");
 				assertThat(analysis.getAction()).contains("telegram.bot.webhook.secret-token");
 				assertThat(analysis.getDescription() + analysis.getAction()).doesNotContain("AAAtelegram");
@@ -160,7 +160,7 @@ class WebhookFailureAnalyzerTests {
 		this.webRunner
 			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com", "telegram.bot.webhook.path=" + path)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).startsWith("'telegram.bot.webhook.path' ").contains(problem);
 				assertThat(analysis.getAction()).contains("/telegram/webhook", "letters A-Z and a-z");
 				assertThat(analysis.getDescription() + analysis.getAction()).doesNotContain("AAAtelegram");
@@ -173,7 +173,7 @@ class WebhookFailureAnalyzerTests {
 			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com",
 					"telegram.bot.webhook.secret-token=not allowed!")
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("'telegram.bot.webhook.secret-token' cannot be used",
 						"1-256 characters");
 				assertThat(analysis.getAction()).contains("remove it");
@@ -189,7 +189,7 @@ class WebhookFailureAnalyzerTests {
 	void explainsAWebhookPropertyThatIsOutOfItsLimits(String property, String value, String allowed) {
 		this.webRunner.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com", property + "=" + value)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).startsWith("'" + property + "' ");
 				assertThat(analysis.getAction()).contains(property).contains(allowed);
 			});
@@ -202,7 +202,7 @@ class WebhookFailureAnalyzerTests {
 			.withPropertyValues("telegram.bot.webhook.url=https://bot.example.com",
 					"telegram.bot.webhook.response-timeout=" + timeout)
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("no longer than 60 seconds");
 				assertThat(analysis.getAction()).contains("telegram.bot.webhook.response-timeout to 1ms to 58s");
 			});
@@ -212,7 +212,7 @@ class WebhookFailureAnalyzerTests {
 	void explainsAWebhookInAnApplicationThatCannotHaveOne() {
 		this.runner.withPropertyValues("telegram.bot.token=" + BotApiServer.TOKEN, "telegram.bot.updates.mode=webhook")
 			.run((context) -> {
-				FailureAnalysis analysis = analyze(context);
+				FailureAnalysis analysis = FailureAnalyses.analyze(context);
 				assertThat(analysis.getDescription()).contains("no web server", "telegram.bot.updates.mode");
 				assertThat(analysis.getAction()).contains("spring-boot-starter-webmvc",
 						"telegram.bot.updates.mode: polling", "telegram.bot.updates.mode: none");
