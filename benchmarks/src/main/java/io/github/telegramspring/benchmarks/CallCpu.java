@@ -16,7 +16,8 @@ import io.github.telegramspring.api.TelegramBot;
 /**
  * Compares the processor time of a call with that of {@linkplain BareCall Apache
  * HttpClient alone}, in one run and in turns. Only the time of the threads that call is
- * counted, not that of the server beside them.
+ * counted, not that of the server beside them. The rounds of the warm-up are many, since
+ * what is called through more layers is compiled later.
  *
  * <pre class="code">
  * java -cp benchmarks/target/benchmarks.jar io.github.telegramspring.benchmarks.CallCpu
@@ -28,9 +29,9 @@ public final class CallCpu {
 
 	private static final int CALLS = 1_000;
 
-	private static final int ROUNDS = 12;
+	private static final int ROUNDS = 40;
 
-	private static final int WARM_UP = 5;
+	private static final int WARM_UP = 25;
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -41,11 +41,11 @@ final class Contest {
 	}
 
 	/**
-	 * Prints how many updates a second one server takes for each that another one takes.
+	 * Tells how many updates a second one server takes for each that another one takes.
 	 */
-	void compare(ServerProcess server, ServerProcess other, double atLeast) {
-		System.out.printf(Locale.ROOT,
-				"%s: %.2f times the updates of the %s, %.2f times by processor time, at least %.2f is the goal%n",
+	String compare(ServerProcess server, ServerProcess other, double atLeast) {
+		return String.format(Locale.ROOT,
+				"%s: %.2f times the updates of the %s, %.2f times by processor time, at least %.2f is the goal",
 				server.title(), ratio(server, other, LoadResult::perSecond), other.title(),
 				ratio(server, other, LoadResult::perBusySecond), atLeast);
 	}

@@ -1,6 +1,8 @@
 package io.github.telegramspring.benchmarks.load;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import io.github.telegramspring.benchmarks.LoopbackBotApi;
@@ -30,45 +32,46 @@ public final class Load {
 	public static void main(String[] args) throws Exception {
 		int rounds = (args.length > 0) ? Integer.parseInt(args[0]) : 9;
 		Cores.GENERATOR.keep(ProcessHandle.current());
+		List<String> comparisons = new ArrayList<>();
 		try (LoopbackBotApi telegram = new LoopbackBotApi()) {
-			takeIn(telegram.url(), rounds);
-			send(telegram.url(), rounds);
+			comparisons.addAll(takeIn(telegram.url(), rounds));
+			comparisons.add(send(telegram.url(), rounds));
 			if (Server.PEER.isPresent()) {
-				sendAsPeer(telegram.url(), rounds);
+				comparisons.add(sendAsPeer(telegram.url(), rounds));
 			}
 		}
+		comparisons.forEach(System.out::println);
 	}
 
-	private static void takeIn(String telegram, int rounds) throws IOException, InterruptedException {
+	private static List<String> takeIn(String telegram, int rounds) throws IOException, InterruptedException {
 		try (ServerProcess servlet = ServerProcess.warm(Server.SERVLET, telegram, PEOPLE);
 				ServerProcess controller = ServerProcess.warm(Server.CONTROLLER, telegram, PEOPLE);
 				ServerProcess bot = ServerProcess.warm(Server.BOT, telegram, PEOPLE);
 				ServerProcess replying = ServerProcess.warm(Server.REPLYING_BOT, telegram, PEOPLE)) {
 			Contest contest = new Contest(servlet, controller, bot, replying);
 			contest.run(rounds);
-			contest.compare(bot, servlet, 0.8);
-			contest.compare(bot, controller, 1.25);
-			System.out.printf(Locale.ROOT, "bot: p99 %.1f ms, at most %.1f is the goal%n",
-					contest.median(bot, LoadResult::p99), 3 * contest.median(bot, LoadResult::median) + 5);
-			contest.compare(replying, bot, 0.85);
+			return List.of(contest.compare(bot, servlet, 0.8), contest.compare(bot, controller, 1.25),
+					String.format(Locale.ROOT, "bot: p99 %.1f ms, at most %.1f is the goal",
+							contest.median(bot, LoadResult::p99), 3 * contest.median(bot, LoadResult::median) + 5),
+					contest.compare(replying, bot, 0.85));
 		}
 	}
 
-	private static void send(String telegram, int rounds) throws IOException, InterruptedException {
+	private static String send(String telegram, int rounds) throws IOException, InterruptedException {
 		try (ServerProcess servlet = ServerProcess.warm(Server.SENDING_SERVLET, telegram, PEOPLE);
 				ServerProcess bot = ServerProcess.warm(Server.SENDING_BOT, telegram, PEOPLE)) {
 			Contest contest = new Contest(servlet, bot);
 			contest.run(rounds);
-			contest.compare(bot, servlet, 0.8);
+			return contest.compare(bot, servlet, 0.8);
 		}
 	}
 
-	private static void sendAsPeer(String telegram, int rounds) throws IOException, InterruptedException {
+	private static String sendAsPeer(String telegram, int rounds) throws IOException, InterruptedException {
 		try (ServerProcess peer = ServerProcess.warm(Server.PEER, telegram, PEOPLE);
 				ServerProcess bot = ServerProcess.warm(Server.SENDING_BOT, telegram, PEOPLE)) {
 			Contest contest = new Contest(peer, bot);
 			contest.run(rounds);
-			contest.compare(bot, peer, 1.4);
+			return contest.compare(bot, peer, 1.4);
 		}
 	}
 

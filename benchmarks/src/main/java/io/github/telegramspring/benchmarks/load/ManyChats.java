@@ -41,7 +41,7 @@ public final class ManyChats {
 			Contest contest = new Contest(few, many);
 			contest.run(rounds);
 			System.out.printf(Locale.ROOT, "%,d chats, then %,d:%n", MANY, FEW);
-			contest.compare(many, few, 0.9);
+			System.out.println(contest.compare(many, few, 0.9));
 			double heap = few.ask(ServerConsole.Question.HEAP) / MEGABYTE;
 			double more = many.ask(ServerConsole.Question.HEAP) / MEGABYTE - heap;
 			System.out.printf(Locale.ROOT, "%,d chats: heap %.1f MB; %,d chats: %.1f MB more, at most 20 is the goal%n",
