@@ -44,49 +44,32 @@ public enum ApiObservationDocumentation implements ObservationDocumentation {
 		/**
 		 * Name of the method in the Bot API.
 		 */
-		METHOD {
-
-			@Override
-			public String asString() {
-				return "method";
-			}
-
-		},
+		METHOD("method"),
 
 		/**
 		 * How the call ended: {@code success}, or {@code error}.
 		 */
-		OUTCOME {
-
-			@Override
-			public String asString() {
-				return "outcome";
-			}
-
-		},
+		OUTCOME("outcome"),
 
 		/**
 		 * Error code that Telegram answered, or {@code none}.
 		 */
-		ERROR_CODE {
-
-			@Override
-			public String asString() {
-				return "error.code";
-			}
-
-		},
+		ERROR_CODE("error.code"),
 
 		/**
 		 * Simple name of the exception that the call failed with, or {@code none}.
 		 */
-		EXCEPTION {
+		EXCEPTION("exception");
 
-			@Override
-			public String asString() {
-				return "exception";
-			}
+		private final String key;
 
+		LowCardinalityKeyNames(String key) {
+			this.key = key;
+		}
+
+		@Override
+		public String asString() {
+			return this.key;
 		}
 
 	}
@@ -99,13 +82,17 @@ public enum ApiObservationDocumentation implements ObservationDocumentation {
 		/**
 		 * Chat that the call was directed to, or {@code none}.
 		 */
-		CHAT_ID {
+		CHAT_ID("chat.id");
 
-			@Override
-			public String asString() {
-				return "chat.id";
-			}
+		private final String key;
 
+		HighCardinalityKeyNames(String key) {
+			this.key = key;
+		}
+
+		@Override
+		public String asString() {
+			return this.key;
 		}
 
 	}

@@ -3,14 +3,12 @@ package io.github.telegramspring.api.flood;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.telegramspring.api.call.ApiInterceptor;
@@ -246,14 +244,14 @@ class FloodControlInterceptorTests {
 
 	@Test
 	void canBeInterrupted() throws Exception {
-		List<Thread> waiting = Collections.synchronizedList(new ArrayList<>());
+		CompletableFuture<Thread> waiting = new CompletableFuture<>();
 		CompletableFuture<Void> call = CompletableFuture.runAsync(() -> {
-			waiting.add(Thread.currentThread());
+			waiting.complete(Thread.currentThread());
 			intercept(TO_ONE, ScriptedChain.failing(refusal(30)));
 		}, this.threads);
 		this.clock.awaitSleeping(1);
-		waiting.get(0).interrupt();
-		assertThat(call).failsWithin(60, TimeUnit.SECONDS)
+		waiting.join().interrupt();
+		assertThat(call).failsWithin(LONG)
 			.withThrowableThat()
 			.havingCause()
 			.isInstanceOfSatisfying(NetworkException.class,

@@ -89,7 +89,8 @@ public final class Lanes {
 	 * another thread when its turn has come.
 	 * @param task the task
 	 * @param keys the keys, all different; without any it is behind no other task
-	 * @return whether it was run or will be; otherwise there is no room, or no lane open
+	 * @return whether it was run or will be; otherwise there is no room for it, or the
+	 * lanes are closed
 	 */
 	public boolean execute(LaneTask task, List<?> keys) {
 		return admit(new LaneEntry(task, keys), this.capacity, this::run);

@@ -88,12 +88,7 @@ class UpdateTraceTests {
 				context.finishAfter(release);
 			}
 		}).build();
-		CompletableFuture<UpdateOutcome> first = deliver("first", processor, 1);
-		CompletableFuture<UpdateOutcome> second = deliver("second", processor, 2);
-		deliver("release", release);
-		first.get(20, TimeUnit.SECONDS);
-		second.get(20, TimeUnit.SECONDS);
-		processor.destroy();
+		deliverBoth(processor, release);
 		assertThat(this.stopped.parentOf(1)).isEqualTo("first");
 		assertThat(this.stopped.parentOf(2)).isEqualTo("second");
 	}
@@ -129,12 +124,7 @@ class UpdateTraceTests {
 				context.finishAfter(release);
 			}
 		}).build();
-		CompletableFuture<UpdateOutcome> first = deliver("first", processor, 1);
-		CompletableFuture<UpdateOutcome> second = deliver("second", processor, 2);
-		deliver("release", release);
-		first.get(20, TimeUnit.SECONDS);
-		second.get(20, TimeUnit.SECONDS);
-		processor.destroy();
+		deliverBoth(processor, release);
 		assertThat(threads).hasSize(2).contains(Thread.currentThread());
 		assertThat(this.stopped.partsOf(1)).containsExactly("telegram.api", "telegram.api");
 		assertThat(this.stopped.partsOf(2)).containsExactly("telegram.api", "telegram.api");
@@ -145,6 +135,18 @@ class UpdateTraceTests {
 			.interceptors(List.of(this.interceptor))
 			.taskDecorator(
 					new ContextPropagatingTaskDecorator(ContextSnapshotFactory.builder().clearMissing(true).build()));
+	}
+
+	/**
+	 * Delivers two updates, of which the second one has to wait for the first.
+	 */
+	private void deliverBoth(DefaultUpdateProcessor processor, CompletableFuture<Void> release) throws Exception {
+		CompletableFuture<UpdateOutcome> first = deliver("first", processor, 1);
+		CompletableFuture<UpdateOutcome> second = deliver("second", processor, 2);
+		deliver("release", release);
+		first.get(20, TimeUnit.SECONDS);
+		second.get(20, TimeUnit.SECONDS);
+		processor.destroy();
 	}
 
 	private CompletableFuture<UpdateOutcome> deliver(String delivery, DefaultUpdateProcessor processor, long id) {
