@@ -21,17 +21,6 @@ final class UpdateRequests {
 
 	private static final String USER_ID = "5123456789";
 
-	private static final String HEAD = """
-			POST /telegram/webhook HTTP/1.1\r
-			Host: localhost\r
-			Content-Type: application/json\r
-			Content-Length: %d\r
-			X-Telegram-Bot-Api-Secret-Token: %s\r
-			Connection: keep-alive\r
-			Accept-Encoding: gzip, deflate\r
-			\r
-			%s""";
-
 	private static final long FIRST_UPDATE_ID = 100_000_000;
 
 	private static final long FIRST_USER_ID = 5_000_000_000L;
@@ -54,7 +43,16 @@ final class UpdateRequests {
 	 */
 	UpdateRequests(int people) throws IOException {
 		String body = new String(Payload.SMALL.bytes(), StandardCharsets.US_ASCII);
-		String request = HEAD.formatted(body.length(), SECRET, body);
+		String request = """
+				POST /telegram/webhook HTTP/1.1\r
+				Host: localhost\r
+				Content-Type: application/json\r
+				Content-Length: %d\r
+				X-Telegram-Bot-Api-Secret-Token: %s\r
+				Connection: keep-alive\r
+				Accept-Encoding: gzip, deflate\r
+				\r
+				%s""".formatted(body.length(), SECRET, body);
 		this.template = request.getBytes(StandardCharsets.US_ASCII);
 		this.updateIdAt = request.indexOf(UPDATE_ID);
 		this.userIdAt = request.indexOf(USER_ID);
